@@ -1,0 +1,79 @@
+import type { Component } from 'svelte';
+import type { Lang, Localized } from '$lib/i18n/lang';
+import type { Parameters } from './parameters';
+import type { Session } from './session.svelte';
+
+/** Figures as a table: the same numbers that the picture shows, for reading, speech and CSV. */
+export interface DataTable {
+	readonly columns: readonly string[];
+	/** Cells as they are shown: numbers already formatted. The first cell names the row. */
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** Reads a file of `static/` by its path there, in the browser and while pages are prerendered alike. */
+export type AssetReader = (path: string) => Promise<ArrayBuffer>;
+
+/**
+ * A widget: one definition and one state. Lesson, embed page, sentence, table and address all render this.
+ *
+ * `State` is what the reader can change and what the address keeps. `Figures` is every number shown: the view
+ * computes none of its own. `Resources` is fetched data that never changes (digits, weights).
+ */
+export interface WidgetDefinition<State extends object, Figures, Resources = undefined> {
+	/** Names the tag `<surprisal-ID>`, the directive `::ID{…}` and the address `/embed/v1/ID/`. */
+	readonly id: string;
+	readonly title: Localized;
+	/** One sentence for galleries, link previews and the embed page's description. */
+	readonly summary: Localized;
+	readonly parameters: Parameters<State>;
+	/** Fetches what `compute` needs beyond the state. */
+	readonly resources?: (read: AssetReader) => Promise<Resources>;
+	/** Pure: the same state and resources give the same figures. */
+	compute(state: State, resources: Resources): Figures;
+	/** What the picture shows, as a sentence or two that stand alone. */
+	describe(state: State, figures: Figures, lang: Lang): string;
+	table(state: State, figures: Figures, lang: Lang): DataTable;
+}
+
+/** What a view is given: everything else hangs on the session. */
+export interface ViewProps<State extends object, Figures, Resources = undefined> {
+	session: Session<State, Figures, Resources>;
+}
+
+/**
+ * A widget as the registry hands it out. The registry mixes widgets of every state, so their types are closed over
+ * here: `open` builds the session and the view's props together, and nobody outside can mix two widgets' parts.
+ */
+export interface Widget {
+	readonly id: string;
+	readonly title: Localized;
+	readonly summary: Localized;
+	/** Documentation of each parameter, in the order of the definition. */
+	readonly parameters: readonly { readonly key: string; readonly doc: Localized; readonly default: string }[];
+	/** The parameter names a directive, an attribute or an address may use. */
+	readonly keys: readonly string[];
+	open(options: OpenOptions): Promise<OpenWidget>;
+}
+
+export interface OpenOptions {
+	/** Parameters as text, by name: attributes and address alike. Unknown names are dropped. */
+	readonly given: Readonly<Record<string, string>>;
+	readonly lang: Lang;
+	readonly read: AssetReader;
+	/** Where this build is served from, ending in a slash: embed links start here. */
+	readonly home: string;
+}
+
+export interface OpenWidget {
+	/* The view is only ever rendered with `props`, which `open` made for it. */
+	readonly View: Component<{ session: unknown }>;
+	readonly props: { readonly session: unknown };
+	/** The session as the element needs it, whatever the widget's state is. */
+	readonly session: AnySession;
+}
+
+/** The part of a session that does not depend on which widget it belongs to. */
+export type AnySession = Pick<
+	Session<object, unknown, unknown>,
+	'address' | 'notes' | 'read' | 'reset' | 'onChange' | 'lang' | 'id'
+>;

@@ -1,0 +1,16 @@
+import type { Widget } from './definition';
+import { widget } from './widget';
+
+/** Every widget, one line each. Nothing is loaded before it is asked for. */
+const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
+	entropy: () => widget(import('./entropy/definition'), import('./entropy/View.svelte')),
+	'binary-entropy': () => widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
+	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
+};
+
+export const widgetIds: readonly string[] = Object.keys(widgets);
+
+/** The widget of that id, or undefined if the course has none. */
+export function loadWidget(id: string): Promise<Widget> | undefined {
+	return Object.hasOwn(widgets, id) ? widgets[id]() : undefined;
+}

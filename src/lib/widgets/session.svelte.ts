@@ -1,0 +1,117 @@
+import type { Lang, Localized } from '$lib/i18n/lang';
+import type { WidgetDefinition } from './definition';
+import type { Parameter } from './parameters';
+
+/**
+ * A widget while somebody uses it: its state, the figures that follow from it, and its address.
+ * The same class runs while pages are prerendered and in the browser; it knows no DOM.
+ */
+export class Session<State extends object, Figures, Resources = undefined> {
+	readonly #definition: WidgetDefinition<State, Figures, Resources>;
+	readonly #resources: Resources;
+	readonly #start: State;
+	readonly #listeners = new Set<() => void>();
+
+	readonly lang: Lang;
+	readonly home: string;
+
+	/** What the reader can change. Replaced as a whole by `set`, never mutated. */
+	state: State = $state.raw()!;
+	/** Every number shown. Computed once for each state. */
+	readonly figures: Figures = $derived.by(() => this.#definition.compute(this.state, this.#resources));
+	/** Sentences about what could not be read from an address or attributes, for the reader to see. */
+	notes: readonly Localized[] = $state.raw([]);
+
+	constructor(
+		definition: WidgetDefinition<State, Figures, Resources>,
+		options: { given: Readonly<Record<string, string>>; lang: Lang; resources: Resources; home: string }
+	) {
+		this.#definition = definition;
+		this.#resources = options.resources;
+		this.lang = options.lang;
+		this.home = options.home;
+		const start = {} as State;
+		for (const key of this.keys) start[key] = definition.parameters[key].default;
+		this.state = start;
+		this.read(options.given);
+		this.#start = this.state;
+	}
+
+	get id(): string {
+		return this.#definition.id;
+	}
+
+	get definition(): WidgetDefinition<State, Figures, Resources> {
+		return this.#definition;
+	}
+
+	get resources(): Resources {
+		return this.#resources;
+	}
+
+	get keys(): readonly (keyof State & string)[] {
+		return Object.keys(this.#definition.parameters) as (keyof State & string)[];
+	}
+
+	/** Changes part of the state and tells the listeners. */
+	set(patch: Partial<State>): void {
+		this.state = { ...this.state, ...patch };
+		for (const listener of this.#listeners) listener();
+	}
+
+	/** Back to the state the page gave this widget. */
+	reset(): void {
+		this.notes = [];
+		this.set(this.#start);
+	}
+
+	/**
+	 * Takes parameters as text, from attributes or an address. Unknown names are dropped; what can't be read leaves
+	 * that part of the state as it is and adds a note.
+	 */
+	read(given: Readonly<Record<string, string>>): void {
+		const patch: Partial<State> = {};
+		const notes: Localized[] = [];
+		for (const key of this.keys) {
+			const text = given[key];
+			if (text === undefined) continue;
+			const reading = this.#definition.parameters[key].read(text);
+			if (reading.value !== undefined) patch[key] = reading.value;
+			if (reading.note) {
+				notes.push({ en: `${key}: ${reading.note.en}`, zh: `${key}：${reading.note.zh}` });
+			}
+		}
+		this.notes = notes;
+		this.set(patch);
+	}
+
+	/** The parameters that differ from the definition's defaults, as text: what an embed's address must say. */
+	get address(): Record<string, string> {
+		return this.#written((key) => this.#definition.parameters[key].default);
+	}
+
+	/** The parameters that differ from what the page gave this widget: what the page's own address must say. */
+	get changes(): Record<string, string> {
+		return this.#written((key) => this.#start[key]);
+	}
+
+	#written(base: <K extends keyof State & string>(key: K) => State[K]): Record<string, string> {
+		const record: Record<string, string> = {};
+		for (const key of this.keys) {
+			const parameter: Parameter<State[typeof key]> = this.#definition.parameters[key];
+			const text = parameter.write(this.state[key]);
+			if (text !== parameter.write(base(key))) record[key] = text;
+		}
+		return record;
+	}
+
+	/** Calls `listener` after every change; returns how to stop. */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	get description(): string {
+		return this.#definition.describe(this.state, this.figures, this.lang);
+	}
+}
