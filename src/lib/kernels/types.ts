@@ -1,0 +1,91 @@
+/**
+ * Where a product can be computed, best first. The first three run one gpu.js kernel in a worker; the last is the
+ * plain TypeScript of `$lib/math`, on the main thread, which works everywhere.
+ */
+export const backends = ['webgpu', 'webgl2', 'wasm', 'typescript'] as const;
+export type Backend = (typeof backends)[number];
+
+/**
+ * Why a backend can't be used.
+ *
+ * - `not-supported`: browser or machine doesn't offer it, or the page's security policy forbids it
+ * - `context-lost`: the graphics device was taken away
+ * - `wrong-result`: its answer is not the float64 reference's; see `tolerance`
+ * - `exception`: its kernel couldn't be compiled or threw while running
+ * - `timeout`: no answer in time
+ * - `worker-refused`: the browser wouldn't start the worker that gpu.js runs in
+ */
+export type FailureReason =
+	'not-supported' | 'context-lost' | 'wrong-result' | 'exception' | 'timeout' | 'worker-refused';
+
+/** `works`: it has computed a small product here, and the answer was right. */
+export type BackendStatus = 'untried' | 'works' | FailureReason;
+
+/** X · Wᵀ, PyTorch's `x @ w.t()`. Matrices lie row after row. */
+export interface Product {
+	/** rows × inner. Copied at the call, so the caller may go on drawing in it. */
+	readonly x: Float32Array;
+	/** columns × inner. Known by identity: never written again, a changed W is a new array. */
+	readonly w: Float32Array;
+	readonly rows: number;
+	readonly inner: number;
+	readonly columns: number;
+}
+
+/** A product that was computed and found right. */
+export interface LinearResult {
+	readonly status: 'computed';
+	/** rows × columns. */
+	readonly logits: Float32Array;
+	/** The backend that computed these very numbers. */
+	readonly backend: Backend;
+	/** The product alone, upload and read-back included; neither compiling nor checking. */
+	readonly milliseconds: number;
+	/** Making the kernel for this shape ready; 0 when it already was. */
+	readonly compileMilliseconds: number;
+	/** Largest absolute difference of a logit from the float64 reference, `linearRowMajor`. */
+	readonly largestDifference: number;
+}
+
+/** A product nobody waits for any more: a newer one was asked for before it started, or the device was closed. */
+export interface Superseded {
+	readonly status: 'superseded';
+}
+
+/** The device left a backend that had worked, or that was asked for. */
+export interface Fallback {
+	readonly from: Backend;
+	readonly to: Backend;
+	readonly reason: FailureReason;
+}
+
+/** All that a page says of a device. A new object at every change. */
+export interface DeviceState {
+	/** While `starting`, plain TypeScript answers; `ready` once the first backend in order has proven itself. */
+	readonly phase: 'starting' | 'ready';
+	/** Who computes the next product. */
+	readonly backend: Backend;
+	readonly status: Readonly<Record<Backend, BackendStatus>>;
+	/** The latest fallback since the backend was last chosen. */
+	readonly fallback: Fallback | undefined;
+}
+
+/** Computes products, and moves on to the next backend when one fails. */
+export interface Device {
+	readonly state: DeviceState;
+	/** Resolves when `state.phase` is `ready`. Never rejects. */
+	readonly ready: Promise<void>;
+	/**
+	 * Computes a product. One is under way at most and one waits; a third takes the waiting one's place, which
+	 * resolves as superseded. A backend that fails hands its product on to the next.
+	 *
+	 * @throws RangeError (rejects) when an array's length is not what the sizes say
+	 */
+	linear(product: Product): Promise<LinearResult | Superseded>;
+	/** Changes to a backend, once it has proven itself; else falls back from it. A failed one is tried afresh. */
+	use(backend: Backend): Promise<void>;
+	/** Tries every backend not tried yet, so that a list of them can say which work. */
+	survey(): Promise<void>;
+	/** Ends the worker. What is under way resolves as superseded. */
+	close(): void;
+}
