@@ -10,7 +10,7 @@ const themeScript = readFileSync(new URL('./src/theme-inline.js', import.meta.ur
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
 		paths: {
 			base: process.env.BASE_PATH ?? '',
 			// Links relative to each page: the same build works under any path, and from a USB stick.

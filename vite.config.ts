@@ -1,8 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sharedDefine, sharedPlugins } from './vite.shared.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sharedPlugins(), sveltekit()],
+	define: sharedDefine,
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node'

@@ -75,5 +75,5 @@ export interface OpenWidget {
 /** The part of a session that does not depend on which widget it belongs to. */
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
-	'address' | 'notes' | 'read' | 'reset' | 'onChange' | 'lang' | 'id'
+	'figures' | 'address' | 'changes' | 'notes' | 'read' | 'onChange'
 >;

@@ -4,7 +4,8 @@ import type { Localized } from '$lib/i18n/lang';
  * What reading a text gave. A value that had to be changed to fit comes with a note for the reader; a text that means
  * nothing comes with a note alone, and the state keeps what it had.
  */
-export type Reading<T> = { readonly value: T; readonly note?: Localized } | { readonly value?: never; readonly note: Localized };
+export type Reading<T> =
+	{ readonly value: T; readonly note?: Localized } | { readonly value?: never; readonly note: Localized };
 
 /** One parameter of a widget: how it is read from an attribute, an address or a field, and written back. */
 export interface Parameter<T> {
@@ -39,7 +40,12 @@ export function readNumber(text: string): number | undefined {
 }
 
 /** A real number between `min` and `max`. Outside, it is moved to the nearer end, with a note. */
-export function number(options: { default: number; min: number; max: number; doc: Localized }): Parameter<number> {
+export function number(options: {
+	default: number;
+	min: number;
+	max: number;
+	doc: Localized;
+}): Parameter<number> {
 	const { min, max } = options;
 	return {
 		default: options.default,
@@ -62,7 +68,12 @@ export function number(options: { default: number; min: number; max: number; doc
 }
 
 /** A whole number between `min` and `max`: a seed, a class, an index. */
-export function integer(options: { default: number; min: number; max: number; doc: Localized }): Parameter<number> {
+export function integer(options: {
+	default: number;
+	min: number;
+	max: number;
+	doc: Localized;
+}): Parameter<number> {
 	const real = number(options);
 	return {
 		...real,
@@ -94,7 +105,9 @@ export function choice<const T extends string>(options: {
 			const value = options.of.find((word) => word === text.trim());
 			if (value !== undefined) return { value };
 			const words = options.of.join(', ');
-			return { note: unreadable(text, `is not one of ${words}.`, `不在可选的 ${options.of.join('、')} 之中。`) };
+			return {
+				note: unreadable(text, `is not one of ${words}.`, `不在可选的 ${options.of.join('、')} 之中。`)
+			};
 		},
 		write: (value) => value
 	};
@@ -150,7 +163,9 @@ export function distribution(options: {
 			}
 			const largest = Math.max(...weights);
 			if (largest === 0) {
-				return { note: { en: 'All of them are zero; a distribution sums to 1.', zh: '全都是零；概率之和必须为 1。' } };
+				return {
+					note: { en: 'All of them are zero; a distribution sums to 1.', zh: '全都是零；概率之和必须为 1。' }
+				};
 			}
 			const sum = weights.reduce((total, weight) => total + weight, 0);
 			if (Math.abs(sum - 1) <= 1e-6) return { value: weights };

@@ -4,7 +4,8 @@ import { widget } from './widget';
 /** Every widget, one line each. Nothing is loaded before it is asked for. */
 const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	entropy: () => widget(import('./entropy/definition'), import('./entropy/View.svelte')),
-	'binary-entropy': () => widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
+	'binary-entropy': () =>
+		widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
 };
 

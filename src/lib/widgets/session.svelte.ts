@@ -10,7 +10,7 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	readonly #definition: WidgetDefinition<State, Figures, Resources>;
 	readonly #resources: Resources;
 	readonly #start: State;
-	readonly #listeners = new Set<() => void>();
+	#listeners: readonly (() => void)[] = [];
 
 	readonly lang: Lang;
 	readonly home: string;
@@ -105,10 +105,9 @@ export class Session<State extends object, Figures, Resources = undefined> {
 		return record;
 	}
 
-	/** Calls `listener` after every change; returns how to stop. */
-	onChange(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+	/** Calls `listener` after every change, as long as the session lives. */
+	onChange(listener: () => void): void {
+		this.#listeners = [...this.#listeners, listener];
 	}
 
 	get description(): string {

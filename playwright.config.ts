@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, chromiumPath } from './tools/chromium.mjs';
+
+const port = 4174;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	reporter: process.env.CI ? [['dot'], ['json', { outputFile: 'test-results/browser.json' }]] : 'list',
+	use: {
+		baseURL: `http://localhost:${port}/`,
+		launchOptions: { executablePath: chromiumPath(), args: browserFlags }
+	},
+	webServer: {
+		command: 'node tools/serve.mjs',
+		env: { PORT: String(port), BASE_PATH: '' },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false
+	}
+});

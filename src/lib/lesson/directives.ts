@@ -1,0 +1,105 @@
+import type { Node, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Lang } from '$lib/i18n/lang';
+import { computedText } from './figures';
+import { drawWidget, openStrictly } from './render-widget';
+
+type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+export interface DirectiveOptions {
+	readonly lang: Lang;
+	/** Where the site will be published, ending in a slash. */
+	readonly home: string;
+}
+
+const attributesOf = (node: Directive): Record<string, string> =>
+	Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+
+const isDirective = (node: Node): node is Directive => node.type.endsWith('Directive');
+
+/** `:::answer[Question]` becomes a question that opens onto its answer, with or without JavaScript. */
+function answer(node: ContainerDirective): void {
+	const [label, ...rest] = node.children;
+	if (label?.type !== 'paragraph' || !label.data?.directiveLabel) {
+		throw new RangeError('“:::answer” needs its question in square brackets.');
+	}
+	label.data = { ...label.data, hName: 'summary' };
+	const body: RootContent = {
+		type: 'blockquote',
+		children: rest as ContainerDirective['children'],
+		data: { hName: 'div' }
+	};
+	node.children = [label, body as ContainerDirective['children'][number]];
+	node.data = { ...node.data, hName: 'details', hProperties: { className: ['answer'] } };
+}
+
+/** `:figure[1.3863]{…}`: the bracketed text must be what is computed, or the build stops. */
+async function figure(node: TextDirective, name: 'figure' | 'fact', lang: Lang): Promise<void> {
+	const typed = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+	const computed = await computedText(name, attributesOf(node), lang);
+	if (typed !== computed) throw new RangeError(`“:${name}” says ${typed}, but ${computed} is computed.`);
+	node.data = { ...node.data, hName: 'span', hProperties: { className: ['number'] } };
+}
+
+/** `::entropy{p="…"}` becomes the custom element with the widget already drawn in it. */
+async function widget(node: LeafDirective, name: string, options: DirectiveOptions): Promise<void> {
+	const { id: _instance, ...given } = attributesOf(node);
+	const open = await openStrictly(node.name, given, options.lang, options.home);
+	node.data = {
+		...node.data,
+		hName: `surprisal-${node.name}`,
+		hProperties: { ...given, name, lang: options.lang, dataDrawn: options.lang },
+		hChildren: [{ type: 'raw', value: await drawWidget(open) } as never]
+	};
+	node.children = [];
+}
+
+/** Gives every widget on a page a name of its own: its `#name`, or its id with a number from the second on. */
+function instanceNames() {
+	const taken = new Set<string>();
+	return (node: LeafDirective): string => {
+		const wanted = node.attributes?.id;
+		if (wanted) {
+			if (taken.has(wanted)) throw new RangeError(`two widgets on this page are named “${wanted}”.`);
+			taken.add(wanted);
+			return wanted;
+		}
+		let name = node.name;
+		for (let count = 2; taken.has(name); count++) name = `${node.name}-${count}`;
+		taken.add(name);
+		return name;
+	};
+}
+
+/** Turns the course's directives into what the page shows. Anything else that looks like one is reported. */
+export function directives(options: DirectiveOptions) {
+	return async (tree: Root, file: VFile) => {
+		const found: Directive[] = [];
+		visit(tree, (node) => {
+			if (isDirective(node)) found.push(node);
+			if (node.type === 'html') {
+				file.message('raw HTML is not used in lessons; write Markdown or a directive.', {
+					place: node.position
+				});
+			}
+		});
+		const nameOf = instanceNames();
+		for (const node of found) {
+			try {
+				if (node.type === 'leafDirective') await widget(node, nameOf(node), options);
+				else if (node.type === 'containerDirective' && node.name === 'answer') answer(node);
+				else if (node.type === 'textDirective' && (node.name === 'figure' || node.name === 'fact')) {
+					await figure(node, node.name, options.lang);
+				} else {
+					throw new RangeError(
+						`there is no directive “${node.name}” of this form; to write a colon, put “\\” before it.`
+					);
+				}
+			} catch (error) {
+				file.message(error instanceof Error ? error.message : String(error), { place: node.position });
+			}
+		}
+	};
+}

@@ -1,0 +1,43 @@
+import type { Lang } from '$lib/i18n/lang';
+import { contentFile, lessonFile, lessons, writtenLessons, type CourseLesson } from './course';
+import { renderMarkdown, type RenderedMarkdown } from './markdown';
+
+export interface LessonPage extends RenderedMarkdown {
+	readonly lesson: CourseLesson;
+	readonly title: string;
+	readonly question: string;
+	readonly description: string;
+	/** The written lessons before and after this one. */
+	readonly previous: CourseLesson | undefined;
+	readonly next: CourseLesson | undefined;
+}
+
+/** A lesson ready to be shown, or undefined if it isn't written. */
+export async function lessonPage(lang: Lang, slug: string, home: string): Promise<LessonPage | undefined> {
+	const at = writtenLessons.findIndex((candidate) => candidate.slug === slug);
+	const lesson = writtenLessons[at];
+	const source = lesson && lessonFile(lang, lesson);
+	if (!source) return undefined;
+	const rendered = await renderMarkdown(source, { lang, home, lessons, toRoot: '../' });
+	return {
+		...rendered,
+		lesson,
+		title: source.fields.title,
+		question: source.fields.question,
+		description: source.fields.description,
+		previous: writtenLessons[at - 1],
+		next: writtenLessons[at + 1]
+	};
+}
+
+export interface HomePage extends RenderedMarkdown {
+	readonly title: string;
+	readonly description: string;
+}
+
+export async function homePage(lang: Lang, home: string): Promise<HomePage> {
+	const source = contentFile(lang, 'home', ['title', 'description']);
+	if (!source) throw new Error(`content/${lang}/home.md is missing.`);
+	const rendered = await renderMarkdown(source, { lang, home, lessons, toRoot: './' });
+	return { ...rendered, title: source.fields.title, description: source.fields.description };
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { render } from 'svelte/server';
+import type { Lang } from '$lib/i18n/lang';
+import type { AssetReader, OpenWidget } from '$lib/widgets/definition';
+import { loadWidget, widgetIds } from '$lib/widgets/registry';
+
+/** Reads a file of `static/` while pages are prerendered. */
+export const readStatic: AssetReader = async (path) => {
+	const bytes = await readFile(`static/${path}`);
+	return new Uint8Array(bytes).buffer;
+};
+
+/**
+ * Opens a widget as a directive or an embed page names it.
+ *
+ * @throws RangeError, in words for the author, if there is no such widget, no such parameter, or a value does not fit.
+ */
+export async function openStrictly(
+	id: string,
+	given: Readonly<Record<string, string>>,
+	lang: Lang,
+	home: string
+): Promise<OpenWidget> {
+	const loading = loadWidget(id);
+	if (!loading) throw new RangeError(`there is no widget “${id}”; there are ${widgetIds.join(', ')}.`);
+	const widget = await loading;
+	for (const key of Object.keys(given)) {
+		if (!widget.keys.includes(key)) {
+			throw new RangeError(`the widget “${id}” has no parameter “${key}”; it has ${widget.keys.join(', ')}.`);
+		}
+	}
+	const open = await widget.open({ given, lang, read: readStatic, home });
+	if (open.session.notes.length > 0) {
+		throw new RangeError(`the widget “${id}”: ${open.session.notes.map((note) => note.en).join(' ')}`);
+	}
+	return open;
+}
+
+/** The element with the widget already drawn in it, as HTML. `attributes` are escaped by the caller's serializer. */
+export async function drawWidget(open: OpenWidget): Promise<string> {
+	const { body } = await render(open.View, { props: open.props });
+	return body;
+}

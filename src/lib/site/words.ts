@@ -1,0 +1,40 @@
+import type { Localized } from '$lib/i18n/lang';
+
+/** The words around the course: header, contents, footer, the page that isn't there. */
+export const words = {
+	courseTitle: { en: 'Surprisal', zh: '惊异' },
+	courseSubtitle: {
+		en: 'Information, cross-entropy, and why classifiers don’t learn with MSE',
+		zh: '信息、交叉熵，以及分类器为什么不用 MSE 学习'
+	},
+	skip: { en: 'Skip to the text', zh: '跳到正文' },
+	otherEdition: { en: '中文', zh: 'English' },
+	otherEditionLabel: { en: '阅读中文版', zh: 'Read this page in English' },
+	lessons: { en: 'Lessons', zh: '全部课程' },
+	theme: { en: 'Switch between light and dark', zh: '切换浅色与深色' },
+	contents: { en: 'In this lesson', zh: '本课内容' },
+	lesson: { en: 'Lesson', zh: '第' },
+	lessonAfter: { en: '', zh: ' 课' },
+	previous: { en: 'Previous', zh: '上一课' },
+	next: { en: 'Next', zh: '下一课' },
+	path: { en: 'The path', zh: '课程路线' },
+	pathNote: {
+		en: 'Ten lessons, each leaning on the one before. Those still to come are listed so that you can see where the argument goes.',
+		zh: '十课环环相扣。尚未写成的也列在这里，好让你看清论证往哪里走。'
+	},
+	toCome: { en: 'still to come', zh: '待写' },
+	notFoundTitle: { en: 'There is no such page', zh: '没有这个页面' },
+	notFoundText: {
+		en: 'The address leads nowhere on this site. All lessons are listed on the first page.',
+		zh: '这个地址在本站没有对应的内容。所有课程都列在首页。'
+	},
+	toHome: { en: 'To the first page', zh: '回到首页' },
+	licence: {
+		en: 'Code under the MIT licence, lessons under CC BY 4.0. No cookies, no trackers.',
+		zh: '代码采用 MIT 许可，课文采用 CC BY 4.0 许可。没有 cookie，没有跟踪。'
+	},
+	aliveNeedsScript: {
+		en: 'The figures on this page are complete as they stand; with JavaScript on, they can be dragged.',
+		zh: '本页的图不依赖脚本即可阅读；开启 JavaScript 后可以拖动。'
+	}
+} satisfies Record<string, Localized>;

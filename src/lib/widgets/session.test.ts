@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { WidgetDefinition } from './definition';
+import { choice, number } from './parameters';
+import { Session } from './session.svelte';
+
+interface State {
+	p: number;
+	unit: 'nat' | 'bit';
+}
+
+const doc = { en: '', zh: '' };
+const definition: WidgetDefinition<State, { twice: number }> = {
+	id: 'example',
+	title: doc,
+	summary: doc,
+	parameters: {
+		p: number({ default: 0.5, min: 0, max: 1, doc }),
+		unit: choice({ default: 'nat', of: ['nat', 'bit'], doc })
+	},
+	compute: ({ p }) => ({ twice: 2 * p }),
+	describe: ({ p }) => `p is ${p}`,
+	table: () => ({ columns: [], rows: [] })
+};
+const open = (given: Record<string, string> = {}) =>
+	new Session(definition, { given, lang: 'en', resources: undefined, home: 'https://example.org/' });
+
+describe('Session', () => {
+	it('starts from the definition’s defaults', () => expect(open().state).toEqual({ p: 0.5, unit: 'nat' }));
+
+	it('takes what it is given, and drops names it does not know', () => {
+		const session = open({ p: '0.25', onload: 'x' });
+		expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
+		expect(session.notes).toEqual([]);
+	});
+
+	it('keeps the default of what can’t be read, with a note that names the parameter', () => {
+		const session = open({ p: 'x' });
+		expect(session.state.p).toBe(0.5);
+		expect(session.notes).toEqual([{ en: 'p: “x” is not a number.', zh: 'p：“x”不是一个数。' }]);
+	});
+
+	it('computes its figures from the present state', () => {
+		const session = open();
+		session.set({ p: 0.1 });
+		expect(session.figures.twice).toBe(0.2);
+	});
+
+	it('has an address of what differs from the defaults', () => {
+		const session = open({ p: '0.25' });
+		expect(session.address).toEqual({ p: '0.25' });
+		session.set({ unit: 'bit', p: 0.5 });
+		expect(session.address).toEqual({ unit: 'bit' });
+	});
+
+	it('has changes against what the page gave it', () => {
+		const session = open({ p: '0.25' });
+		expect(session.changes).toEqual({});
+		session.set({ p: 0.5 });
+		expect(session.changes).toEqual({ p: '0.5' });
+	});
+
+	it('resets to what the page gave it, not to the defaults', () => {
+		const session = open({ p: '0.25' });
+		session.set({ p: 0.9, unit: 'bit' });
+		session.reset();
+		expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
+	});
+
+	it('tells its listeners of every change', () => {
+		const session = open();
+		const listener = vi.fn();
+		session.onChange(listener);
+		session.set({ p: 0.1 });
+		session.reset();
+		expect(listener).toHaveBeenCalledTimes(2);
+	});
+});

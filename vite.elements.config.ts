@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { sharedDefine, sharedPlugins } from './vite.shared.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * A stable name for each entry, `surprisal.js`, beside its hashed file: foreign pages link the stable one, our own
+ * pages the hashed one, so that a cached script never meets newer markup.
+ */
+function stableNames(): Plugin {
+	return {
+		name: 'stable-names',
+		generateBundle(_, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type === 'chunk' && file.isEntry) {
+					this.emitFile({
+						type: 'asset',
+						fileName: `${file.name}.js`,
+						source: `import './${file.fileName}';\n`
+					});
+				}
+			}
+		}
+	};
+}
+
+/**
+ * The scripts of the site and of every page that embeds a widget: SvelteKit's pages ship none of their own
+ * (`csr = false`). Built before the pages, into `static/e/v1/`, so that pages can name the hashed files.
+ */
+export default defineConfig({
+	plugins: [sharedPlugins(), svelte({ configFile: false }), stableNames()],
+	define: sharedDefine,
+	resolve: { alias: { $lib: path('src/lib') } },
+	// Relative: the same files serve any path, and any origin.
+	base: './',
+	publicDir: false,
+	worker: { format: 'iife' },
+	build: {
+		outDir: 'static/e/v1',
+		emptyOutDir: true,
+		manifest: 'manifest.json',
+		cssCodeSplit: false,
+		modulePreload: false,
+		assetsInlineLimit: 0,
+		target: 'es2022',
+		rollupOptions: {
+			input: {
+				page: path('src/lib/site/page.ts'),
+				embed: path('src/lib/site/embed.ts'),
+				surprisal: path('src/lib/element/define.ts')
+			},
+			output: {
+				entryFileNames: '[name]-[hash].js',
+				chunkFileNames: 'chunks/[name]-[hash].js',
+				assetFileNames: 'assets/[name]-[hash][extname]'
+			}
+		}
+	}
+});
