@@ -1,0 +1,45 @@
+import type { Lang, Localized } from './lang';
+
+const minus = (text: string) => text.replace('-', '−');
+
+/** A figure as the course writes it: four decimals, 1.3863. Infinite where it is, and never −0.0000. */
+export function decimals(value: number, places = 4): string {
+	if (!Number.isFinite(value)) return infinite(value);
+	const text = value.toFixed(places);
+	return Number(text) === 0 ? text.replace('-', '') : minus(text);
+}
+
+/** A given number as the reader would write it: up to four decimals, 0.1 and 0.3333; very small ones as 1.0e−7. */
+export function plain(value: number): string {
+	if (!Number.isFinite(value)) return infinite(value);
+	if (value !== 0 && Math.abs(value) < 0.00005) return minus(value.toExponential(1));
+	return minus(String(Number(value.toFixed(4))));
+}
+
+function infinite(value: number): string {
+	if (Number.isNaN(value)) return '–';
+	return value > 0 ? '∞' : '−∞';
+}
+
+export type InformationUnit = 'nat' | 'bit';
+
+/** The unit's name as it stands after a number and in an axis title. */
+export const unitName: Localized<Record<InformationUnit, string>> = {
+	en: { nat: 'nat', bit: 'bit' },
+	zh: { nat: '奈特', bit: '比特' }
+};
+
+/** An amount of information with its unit: 1.3863 nat, 1.3863 奈特. */
+export function information(value: number, unit: InformationUnit, lang: Lang): string {
+	return `${decimals(value)} ${unitName[lang][unit]}`;
+}
+
+/** A share of a whole in percent, 68%. */
+export function percent(share: number): string {
+	return `${decimals(100 * share, 0)}%`;
+}
+
+/** Names in a row as a sentence says them: A, B and C; A、B 和 C. */
+export function list(names: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(lang === 'zh' ? 'zh-Hans' : 'en-GB').format(names);
+}
