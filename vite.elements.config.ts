@@ -6,7 +6,7 @@ import { sharedDefine, sharedPlugins } from './vite.shared.ts';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
- * A stable name for each entry, `surprisal.js`, beside its hashed file: foreign pages link the stable one, our own
+ * A stable name for each entry and for the style sheet, `surprisal.js`, beside its hashed file: foreign pages link the stable one, our own
  * pages the hashed one, so that a cached script never meets newer markup.
  */
 function stableNames(): Plugin {

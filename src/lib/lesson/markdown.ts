@@ -12,6 +12,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { katexOptions } from '$lib/formula/katex-options';
 import { ContentError } from './content-error';
+import { displayMath } from './display-math';
 import { directives, type DirectiveOptions } from './directives';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
@@ -63,6 +64,7 @@ export async function renderMarkdown(
 		.use(remarkGfm)
 		.use(remarkMath)
 		.use(remarkDirective)
+		.use(displayMath)
 		.use(headingIds)
 		.use(() => (tree: Root, on: VFile) => {
 			sections = collectSections(tree, on);

@@ -32,12 +32,16 @@ export async function lessonPage(lang: Lang, slug: string, home: string): Promis
 
 export interface HomePage extends RenderedMarkdown {
 	readonly title: string;
+	/** The question that the first page asks. */
+	readonly heading: string;
 	readonly description: string;
 }
 
+/** The first page of an edition. */
 export async function homePage(lang: Lang, home: string): Promise<HomePage> {
-	const source = contentFile(lang, 'home', ['title', 'description']);
+	const source = contentFile(lang, 'home', ['title', 'heading', 'description']);
 	if (!source) throw new Error(`content/${lang}/home.md is missing.`);
 	const rendered = await renderMarkdown(source, { lang, home, lessons, toRoot: './' });
-	return { ...rendered, title: source.fields.title, description: source.fields.description };
+	const { title, heading, description } = source.fields;
+	return { ...rendered, title, heading, description };
 }

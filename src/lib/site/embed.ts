@@ -1,3 +1,5 @@
+import '$lib/element/define';
+import { SurprisalElement } from '$lib/element/surprisal-element';
 import { htmlLang, langOf } from '$lib/i18n/lang';
 
 /**
@@ -25,6 +27,4 @@ document.addEventListener('surprisal-ready', (event) => {
 });
 if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
 
-await import('$lib/element/define');
-const { SurprisalElement } = await import('$lib/element/surprisal-element');
 if (element instanceof SurprisalElement) await element.wake();

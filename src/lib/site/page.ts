@@ -1,3 +1,4 @@
+import '$lib/element/define';
 import { PageAddress } from './address';
 import { themeButton } from './theme';
 
@@ -17,6 +18,3 @@ document.addEventListener('surprisal-ready', (event) => {
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);
-
-// Elements are defined last, so that nobody misses their waking.
-await import('$lib/element/define');
