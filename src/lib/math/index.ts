@@ -1,3 +1,10 @@
+export { binaryEntropy, binaryEntropySlope } from './binary-entropy';
+export { crossEntropy } from './cross-entropy';
+export { entropy } from './entropy';
+export { jensenShannon } from './jensen-shannon';
+export { klDivergence } from './kl-divergence';
 export { linear, linearRowMajor } from './linear';
 export { standardNormal, uniform } from './random';
+export { surprisal, weightedSurprisal } from './surprisal';
 export type { Matrix, Vector } from './types';
+export type { Unit } from './unit';
