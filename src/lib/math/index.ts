@@ -1,10 +1,16 @@
 export { binaryEntropy, binaryEntropySlope } from './binary-entropy';
 export { crossEntropy } from './cross-entropy';
+export { crossEntropyFromLogits } from './cross-entropy-from-logits';
 export { entropy } from './entropy';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export { linear, linearRowMajor } from './linear';
+export { logSoftmax } from './log-softmax';
+export { logSumExp } from './log-sum-exp';
+export { negativeLogLikelihood } from './negative-log-likelihood';
 export { standardNormal, uniform } from './random';
+export { sigmoid } from './sigmoid';
+export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
 export type { Matrix, Vector } from './types';
 export type { Unit } from './unit';
