@@ -9,6 +9,7 @@ export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
 export { negativeLogLikelihood } from './negative-log-likelihood';
 export { standardNormal, uniform } from './random';
+export { roundTo, type NumberFormat } from './round-to';
 export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
