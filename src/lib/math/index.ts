@@ -7,6 +7,7 @@ export { klDivergence } from './kl-divergence';
 export { linear, linearRowMajor } from './linear';
 export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
+export { mean, standardDeviation } from './moments';
 export { negativeLogLikelihood } from './negative-log-likelihood';
 export { standardNormal, uniform } from './random';
 export { roundTo, type NumberFormat } from './round-to';
