@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 
-/** Expects `actual` to be `expected` up to the relative error this folder promises, zeros and infinities exactly. */
+/** Expects `actual` to be `expected` up to the relative error this folder promises, zeros, infinities and NaN exactly. */
 export function expectClose(actual: number, expected: number, relativeError = 1e-12): void {
-	if (actual === expected) return;
+	if (actual === expected || (Number.isNaN(actual) && Number.isNaN(expected))) return;
 	const error = Math.abs((actual - expected) / expected);
 	expect(error, `${actual} should be ${expected}`).toBeLessThanOrEqual(relativeError);
 }

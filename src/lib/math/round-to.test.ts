@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../tests/reference/load';
+import { expectAllClose, expectClose } from './expect-close.test-helper';
 import { roundTo, type NumberFormat } from './index';
+
+interface Chain {
+	exp: number[];
+	sum: number;
+	softmax: number[];
+}
+
+interface FormatCase {
+	format: NumberFormat;
+	logits: number[];
+	unshifted: Chain;
+	shifted: Chain;
+}
 
 const formats: NumberFormat[] = ['float64', 'float32', 'float16', 'bfloat16'];
 
@@ -8,6 +22,27 @@ describe('roundTo(format, x)', () => {
 	it('equals the reference', () => {
 		for (const example of loadReference<Record<NumberFormat | 'value', number>>('rounding')) {
 			for (const format of formats) expect(roundTo(format, example.value)).toBe(example[format]);
+		}
+	});
+
+	it("carries a softmax through, one rounding at a time, to the reference's values", () => {
+		for (const { format, logits, unshifted, shifted } of loadReference<FormatCase>('formats')) {
+			const round = (x: number) => roundTo(format, x);
+			const chain = (z: number[]) => {
+				const exp = z.map((zi) => round(Math.exp(zi)));
+				const sum = exp.reduce((total, e) => round(total + e), 0);
+				return { exp, sum, softmax: exp.map((e) => round(e / sum)) };
+			};
+			const z = logits.map(round);
+			const max = Math.max(...z);
+			for (const [actual, expected] of [
+				[chain(z), unshifted],
+				[chain(z.map((zi) => round(zi - max))), shifted]
+			]) {
+				expectAllClose(actual.exp, expected.exp);
+				expectClose(actual.sum, expected.sum);
+				expectAllClose(actual.softmax, expected.softmax);
+			}
 		}
 	});
 
