@@ -30,13 +30,12 @@ export function parseDigits(bytes: ArrayBuffer): Digits {
 }
 
 /**
- * Images as the network sees them: ink from 0 to 1, `count` digits from `start` on.
+ * Images as the linear layer takes them: ink from 0 to 1.
  *
- * @returns count × 784
+ * @param pixels ink values, 0 to 255: one image or several, row after row
  */
-export function inputs({ pixels }: Digits, start: number, count: number): Float32Array<ArrayBuffer> {
-	return Float32Array.from(
-		pixels.subarray(start * pixelCount, (start + count) * pixelCount),
-		(ink) => ink / 255
-	);
+export function toInputs(pixels: Uint8Array): Float32Array<ArrayBuffer> {
+	const inputs = new Float32Array(pixels.length);
+	for (let i = 0; i < pixels.length; i++) inputs[i] = pixels[i] / 255;
+	return inputs;
 }

@@ -1,5 +1,4 @@
 import { standardNormal } from '../math';
-import type { GpuBackendName } from './gpu-backend';
 import { plainLinear } from './plain';
 import { startWorker } from './start-worker';
 import { backends } from './types';

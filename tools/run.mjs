@@ -1,0 +1,6 @@
+// Runs a TypeScript program with the project's own modules: `node tools/run.mjs tools/train-weights.ts`.
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { runnerImport } from 'vite';
+
+await runnerImport(resolve(process.argv[2]), { configFile: false, logLevel: 'error' });

@@ -1,0 +1,160 @@
+// Trains the W that lesson 5 shows, by softmax regression with the course's own kernel, on digits it is not judged by.
+// Run again, it writes the same files: `npm run train-weights`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pixelCount, side, toInputs } from '../src/lib/data/digits';
+import { classCount, type Training } from '../src/lib/data/weights';
+import { BackendFailure } from '../src/lib/kernels/failure';
+import { GpuBackend } from '../src/lib/kernels/gpu-backend';
+import { plainLinear } from '../src/lib/kernels/plain';
+import type { Product } from '../src/lib/kernels/types';
+import { softmax, uniform } from '../src/lib/math';
+import { loadDigits, type Digit } from './mnist.mjs';
+
+/*
+ * The settings were chosen on the last thousand training digits, not on those held out. Without smoothness the accuracy
+ * is half a percent less, and the images of W are grainy.
+ */
+const seed = 1;
+const epochs = 30;
+const batch = 100;
+const learningRate = 0.3;
+const smoothness = 0.005;
+
+/** WebAssembly, or plain TypeScript where there is none. */
+async function openKernel(): Promise<(product: Product) => Promise<Float32Array>> {
+	try {
+		const wasm = await GpuBackend.open('wasm');
+		return (product) => wasm.linear(product);
+	} catch (error) {
+		if (!(error instanceof BackendFailure)) throw error;
+		return async (product) => (await plainLinear(product)).logits;
+	}
+}
+
+const linear = await openKernel();
+const { training, heldOut } = loadDigits();
+const w = await train(training);
+const accuracy = await judge(w, heldOut);
+
+const report: Training = {
+	accuracy,
+	heldOut: heldOut.length,
+	trainedOn: training.length,
+	steps: stepsFor(training),
+	batch,
+	learningRate,
+	smoothness,
+	seed
+};
+mkdirSync('static/weights', { recursive: true });
+writeFileSync('static/weights/trained.f32', littleEndian(w));
+writeFileSync('static/weights/trained.json', `${JSON.stringify(report, null, '\t')}\n`);
+console.log(
+	`${(100 * accuracy).toFixed(1)} % of ${heldOut.length} held-out digits, after ${report.steps} steps on ${training.length} others`
+);
+
+function stepsFor(digits: Digit[]): number {
+	return epochs * Math.floor(digits.length / batch);
+}
+
+/** Stochastic gradient descent on the mean cross-entropy, from zero. */
+async function train(digits: Digit[]): Promise<Float32Array> {
+	const next = uniform(seed);
+	const order = digits.slice();
+	const perEpoch = Math.floor(order.length / batch);
+	const steps = stepsFor(digits);
+	let w = new Float32Array(classCount * pixelCount);
+	for (let step = 0; step < steps; step++) {
+		const start = (step % perEpoch) * batch;
+		if (start === 0) shuffle(order, next);
+		const slope = await gradient(w, order.slice(start, start + batch));
+		const roughness = laplacian(w);
+		const rate = learningRate * (1 - step / steps);
+		// A new array: the kernel knows W by identity.
+		w = w.map((value, i) => value - rate * (slope[i] + smoothness * roughness[i]));
+	}
+	return w;
+}
+
+/**
+ * Slope of the mean cross-entropy with respect to W: (q − p)ᵀ · X / N. It is a product of the kernel's form, too: the
+ * rows of (q − p)ᵀ against the rows of Xᵀ.
+ */
+async function gradient(w: Float32Array, digits: Digit[]): Promise<Float32Array> {
+	const rows = digits.length;
+	const x = inputsOf(digits);
+	const logits = await linear({ x, w, rows, inner: pixelCount, columns: classCount });
+	const error = new Float32Array(classCount * rows);
+	digits.forEach(({ label }, n) => {
+		const q = softmax(logits.subarray(n * classCount, (n + 1) * classCount));
+		q.forEach((probability, k) => {
+			error[k * rows + n] = (probability - (k === label ? 1 : 0)) / rows;
+		});
+	});
+	return linear({
+		x: error,
+		w: transpose(x, rows, pixelCount),
+		rows: classCount,
+		inner: rows,
+		columns: pixelCount
+	});
+}
+
+/** Half the slope of the squared differences between neighbouring pixels' weights; beyond the edge weights are 0. */
+function laplacian(w: Float32Array): Float32Array {
+	return w.map((value, i) => {
+		const pixel = i % pixelCount;
+		const column = pixel % side;
+		const left = column > 0 ? w[i - 1] : 0;
+		const right = column < side - 1 ? w[i + 1] : 0;
+		const above = pixel >= side ? w[i - side] : 0;
+		const below = pixel < pixelCount - side ? w[i + side] : 0;
+		return 4 * value - left - right - above - below;
+	});
+}
+
+/** Share of the digits whose label has the largest logit. */
+async function judge(w: Float32Array, digits: Digit[]): Promise<number> {
+	const logits = await linear({
+		x: inputsOf(digits),
+		w,
+		rows: digits.length,
+		inner: pixelCount,
+		columns: classCount
+	});
+	const right = digits.filter(({ label }, n) => {
+		const row = logits.subarray(n * classCount, (n + 1) * classCount);
+		return row.indexOf(Math.max(...row)) === label;
+	});
+	return right.length / digits.length;
+}
+
+function inputsOf(digits: Digit[]): Float32Array {
+	const x = new Float32Array(digits.length * pixelCount);
+	digits.forEach(({ pixels }, n) => x.set(toInputs(pixels), n * pixelCount));
+	return x;
+}
+
+function transpose(matrix: Float32Array, rows: number, columns: number): Float32Array {
+	const transposed = new Float32Array(matrix.length);
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < columns; column++) {
+			transposed[column * rows + row] = matrix[row * columns + column];
+		}
+	}
+	return transposed;
+}
+
+/** Fisher and Yates's shuffle, in place. */
+function shuffle(items: Digit[], next: () => number): void {
+	for (let i = items.length - 1; i > 0; i--) {
+		const j = Math.floor(next() * (i + 1));
+		[items[i], items[j]] = [items[j], items[i]];
+	}
+}
+
+function littleEndian(values: Float32Array): DataView {
+	const view = new DataView(new ArrayBuffer(4 * values.length));
+	values.forEach((value, i) => view.setFloat32(4 * i, value, true));
+	return view;
+}
