@@ -40,6 +40,11 @@ export function makeRoom(
 	return next;
 }
 
+/** The most that outcome `index` can have while the locked ones stay. */
+export function roomFor(p: readonly number[], index: number, locked: readonly number[]): number {
+	return clean(p.reduce((room, value, i) => (i !== index && locked.includes(i) ? room - value : room), 1));
+}
+
 /** Who gets the next grain: those whose share was rounded down most. */
 function byRemainder(shares: readonly number[]): number[] {
 	return shares.map((_, k) => k).sort((a, b) => (shares[b] % 1) - (shares[a] % 1) || a - b);

@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { katexOptions } from './katex-options';
+import { katexOptions } from './katex-options.ts';
 import type { Formula } from './formula';
 
 /**

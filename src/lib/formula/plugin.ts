@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { compileFormulas, TexError } from './compile';
+import { compileFormulas, TexError } from './compile.ts';
 
 /**
  * Makes `import formulas from './x.tex'` give formulas that are already set, so that no TeX engine is sent to readers.

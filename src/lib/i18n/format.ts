@@ -1,3 +1,4 @@
+import type { Unit } from '$lib/math';
 import type { Lang, Localized } from './lang';
 
 const minus = (text: string) => text.replace('-', '−');
@@ -21,16 +22,14 @@ function infinite(value: number): string {
 	return value > 0 ? '∞' : '−∞';
 }
 
-export type InformationUnit = 'nat' | 'bit';
-
 /** The unit's name as it stands after a number and in an axis title. */
-export const unitName: Localized<Record<InformationUnit, string>> = {
+export const unitName: Localized<Record<Unit, string>> = {
 	en: { nat: 'nat', bit: 'bit' },
 	zh: { nat: '奈特', bit: '比特' }
 };
 
 /** An amount of information with its unit: 1.3863 nat, 1.3863 奈特. */
-export function information(value: number, unit: InformationUnit, lang: Lang): string {
+export function information(value: number, unit: Unit, lang: Lang): string {
 	return `${decimals(value)} ${unitName[lang][unit]}`;
 }
 

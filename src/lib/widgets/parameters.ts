@@ -185,6 +185,36 @@ export function distribution(options: {
 	};
 }
 
+/** One probability, for a field beside a bar. */
+export const probability = number({
+	default: 0.5,
+	min: 0,
+	max: 1,
+	doc: { en: 'a probability', zh: '一个概率' }
+});
+
+/** The outcomes' names, as many as any widget shows at once. */
+export const outcomeNames = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+
+/** Some of the outcomes, written by their names: `AD`. */
+export function outcomes(options: { doc: Localized }): Parameter<readonly number[]> {
+	const names: readonly string[] = outcomeNames;
+	return {
+		default: [],
+		doc: options.doc,
+		read(text) {
+			const letters = text.toUpperCase().replace(/[\s,，、]/g, '');
+			const indices = new Set([...letters].map((letter) => names.indexOf(letter)));
+			if (indices.has(-1)) {
+				const last = names[names.length - 1];
+				return { note: unreadable(text, `does not name outcomes from A to ${last}.`, `不是 A 到 ${last} 的结果名。`) };
+			}
+			return { value: [...indices].sort((a, b) => a - b) };
+		},
+		write: (value) => value.map((index) => names[index]).join('')
+	};
+}
+
 /** Yes or no, written `1` or `0`. */
 export function flag(options: { default: boolean; doc: Localized }): Parameter<boolean> {
 	return {

@@ -1,0 +1,46 @@
+import type { Localized } from './lang';
+
+/** Words of the controls and of the frame around every widget. A widget's own words stand beside its definition. */
+export const words = {
+	unit: { en: 'Unit', zh: '单位' },
+	presets: { en: 'Examples', zh: '示例' },
+	reset: { en: 'Reset', zh: '重置' },
+	data: { en: 'Data', zh: '数据' },
+	embed: { en: 'Embed', zh: '嵌入' },
+	embedCode: { en: 'Code that embeds this figure as it stands now', zh: '把当前状态的图嵌入其他网页的代码' },
+	copy: { en: 'Copy', zh: '复制' },
+	copied: { en: 'Copied.', zh: '已复制。' },
+	copyByHand: { en: 'Selected. Copy it with Ctrl+C or ⌘C.', zh: '已选中，请按 Ctrl+C 或 ⌘C 复制。' },
+	openAlone: { en: 'Open on its own page', zh: '单独打开' },
+	setToDefault: {
+		en: 'Part of the address could not be used as it was:',
+		zh: '地址中有一部分未能照原样使用：'
+	},
+	outcome: { en: (name: string) => `outcome ${name}`, zh: (name: string) => `结果 ${name}` },
+	probabilityOf: {
+		en: (name: string) => `Probability of outcome ${name}`,
+		zh: (name: string) => `结果 ${name} 的概率`
+	},
+	lock: { en: (name: string) => `Lock outcome ${name}`, zh: (name: string) => `锁定结果 ${name}` },
+	howToDrag: {
+		en: 'Drag a bar or use the arrow keys.',
+		zh: '拖动柱子，或用方向键调节。'
+	},
+	allMakeRoom: {
+		en: 'The others make room in proportion to what they have.',
+		zh: '其余各项按各自所占的比例让出或分得概率。'
+	},
+	someMakeRoom: {
+		en: (locked: string, many: boolean) =>
+			`${locked} ${many ? 'stay' : 'stays'} locked; the others make room in proportion to what they have.`,
+		zh: (locked: string) => `${locked} 已锁定，保持不变；其余各项按比例让出或分得概率。`
+	},
+	noneMakesRoom: {
+		en: 'Nothing can move: unlock an outcome, so that it can make room.',
+		zh: '没有可以变动的项：请先解锁一项，让它让出或分得概率。'
+	},
+	roomLeft: {
+		en: (name: string, room: string) => `The locked outcomes leave ${room} for ${name} at most.`,
+		zh: (name: string, room: string) => `锁定的各项最多只给 ${name} 留下 ${room}。`
+	}
+} satisfies Record<string, Localized<unknown>>;

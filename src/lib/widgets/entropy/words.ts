@@ -1,0 +1,32 @@
+import type { Localized } from '$lib/i18n/lang';
+
+export const words = {
+	axisP: { en: 'probability p', zh: '概率 p' },
+	areas: {
+		en: 'Blocks: width is probability, height is surprisal, area is a share of the entropy',
+		zh: '矩形图：宽是概率，高是自信息，面积是它在熵中所占的一份'
+	},
+	axisSurprisal: {
+		en: (unit: string) => `surprisal log 1/p (${unit})`,
+		zh: (unit: string) => `自信息 log 1/p（${unit}）`
+	},
+	axisWidth: { en: 'width: probability, 1 in all', zh: '宽：概率，合计为 1' },
+	sum: { en: 'The same areas end to end', zh: '把这些面积首尾相接' },
+	axisEntropy: { en: (unit: string) => `entropy (${unit})`, zh: (unit: string) => `熵（${unit}）` },
+	terms: { en: 'The entropy, term by term', zh: '逐项写出熵' },
+	term: {
+		en: (name: string, p: string, surprisal: string, share: string) =>
+			`Outcome ${name}: probability ${p} times surprisal ${surprisal} is ${share}`,
+		zh: (name: string, p: string, surprisal: string, share: string) =>
+			`结果 ${name}：概率 ${p} 乘以自信息 ${surprisal}，得 ${share}`
+	},
+	typeP: { en: 'p as numbers: type or paste', zh: '用数字写出 p：可键入或粘贴' },
+	count: { en: 'Outcomes', zh: '结果数' },
+	add: { en: 'Add an outcome', zh: '增加一个结果' },
+	remove: { en: 'Remove the last outcome', zh: '去掉最后一个结果' },
+	uniform: { en: 'all equal', zh: '等可能' },
+	notebook: { en: '0.1, 0.1, 0.1, 0.7', zh: '0.1, 0.1, 0.1, 0.7' },
+	halves: { en: 'powers of ½', zh: '½ 的幂' },
+	certain: { en: 'certain', zh: '必然' },
+	coin: { en: 'fair coin', zh: '公平硬币' }
+} satisfies Record<string, Localized<unknown>>;
