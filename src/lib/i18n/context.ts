@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Lang } from './lang';
 
-/** The language of the widget a part stands in. It never changes while the part lives. */
+/** The language of the widget a part stands in. It never changes while the widget lives. */
 export const [useLang, provideLang] = createContext<Lang>();
