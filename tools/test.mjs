@@ -57,7 +57,7 @@ if (built) {
 		'npx',
 		['playwright', 'test']
 	);
-	step('budgets', 'npm', ['run', '--silent', 'budgets']);
+	step('budgets', 'node', ['tools/budgets.mjs', '--portable']);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

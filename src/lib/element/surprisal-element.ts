@@ -55,6 +55,7 @@ export abstract class SurprisalElement extends HTMLElement {
 		const open = await this.#open(lang);
 		if (!open || !this.isConnected || this.#mounted) return;
 		this.#mounted = await this.#show(open, drawnIn, lang);
+		this.setAttribute('data-awake', '');
 		this.dispatchEvent(
 			new CustomEvent<ReadyDetail>('surprisal-ready', {
 				bubbles: true,

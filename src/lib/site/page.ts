@@ -1,5 +1,6 @@
 import '$lib/element/define';
 import { PageAddress } from './address';
+import { keepScrollersReachable } from './scrollers';
 import { themeButton } from './theme';
 
 const otherEdition = document.querySelector<HTMLAnchorElement>('[data-other-edition]');
@@ -18,3 +19,4 @@ document.addEventListener('surprisal-ready', (event) => {
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);
+keepScrollersReachable();

@@ -1,0 +1,123 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+
+/** A page on another origin that somebody else might write. */
+let server: Server;
+let body = '';
+test.beforeAll(() => {
+	server = createServer((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(`<!doctype html><title>A blog</title><h1>A blog</h1>${body}`);
+	});
+	return new Promise<void>((resolve) => server.listen(0, resolve));
+});
+test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+test.describe.configure({ mode: 'serial' });
+
+async function visit(page: Page, html: string): Promise<FrameLocator> {
+	body = html;
+	await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+	return page.frameLocator('iframe');
+}
+
+/** Raises the first bar's probability by the keyboard, and says what the figure's sentence was and became. */
+async function useIt(frame: FrameLocator): Promise<{ before: string; after: string }> {
+	const element = frame.locator('[data-awake]');
+	await expect(element).toBeVisible();
+	const caption = element.locator('figcaption');
+	const before = await caption.innerText();
+	await element.getByRole('slider').first().focus();
+	await element.getByRole('slider').first().press('PageUp');
+	await expect(caption).not.toHaveText(before);
+	return { before, after: await caption.innerText() };
+}
+
+test('an embed is alive in a frame on another origin, in the state its address says', async ({
+	page,
+	baseURL
+}) => {
+	const frame = await visit(
+		page,
+		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?p=0.25,0.25,0.25,0.25&unit=bit&theme=dark"></iframe>`
+	);
+	const { before } = await useIt(frame);
+	expect(before).toContain('2.0000 bit');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('an embed speaks the language its address says', async ({ page, baseURL }) => {
+	const frame = await visit(
+		page,
+		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?lang=zh&p=0.5,0.5"></iframe>`
+	);
+	await expect(frame.locator('[data-awake] figcaption')).toContainText('0.6931');
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	expect(await frame.locator('[data-awake] figcaption').innerText()).toMatch(/\p{Script=Han}/u);
+});
+
+test('an embed is alive in a sandboxed frame without an origin', async ({ page, baseURL }) => {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	const frame = await visit(
+		page,
+		`<iframe sandbox="allow-scripts" width="800" height="900" src="${baseURL}embed/v1/entropy/"></iframe>`
+	);
+	await useIt(frame);
+	expect(said).toEqual([]);
+});
+
+test('an embed tells its host how tall it is', async ({ page, baseURL }) => {
+	await visit(
+		page,
+		'<script>heights = []; addEventListener("message", ({ data }) => data.surprisal && heights.push(data.surprisal.height));</script>'
+	);
+	await page.evaluate((src) => {
+		const frame = document.createElement('iframe');
+		frame.src = src;
+		frame.width = '800';
+		document.body.append(frame);
+	}, `${baseURL}embed/v1/entropy/`);
+	const heights = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+	await expect.poll(async () => (await heights()).at(-1) ?? 0).toBeGreaterThan(300);
+});
+
+test('an address that can’t be read falls back to the default, with a sentence', async ({
+	page,
+	baseURL
+}) => {
+	const frame = await visit(
+		page,
+		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?p=0.1,x&unit=kg"></iframe>`
+	);
+	await expect(frame.getByText('p: “x” is not a number.')).toBeVisible();
+	await expect(frame.getByText('unit: “kg” is not one of nat, bit.')).toBeVisible();
+	await useIt(frame);
+});
+
+test('the element stands on somebody’s page without a frame, in a shadow root', async ({ page, baseURL }) => {
+	await visit(
+		page,
+		`<script type="module" src="${baseURL}e/v1/surprisal.js"></script><surprisal-entropy p="0.5,0.5" lang="zh"></surprisal-entropy>`
+	);
+	const element = page.locator('surprisal-entropy');
+	await expect(element.locator('figcaption')).toContainText('0.6931');
+	expect(await element.evaluate((node) => node.shadowRoot !== null)).toBe(true);
+});
+
+test('the code under a widget embeds what the reader sees now', async ({ page, baseURL }) => {
+	await page.goto('entropy/');
+	const element = page.locator('surprisal-entropy').first();
+	await element.scrollIntoViewIfNeeded();
+	await expect(element).toHaveAttribute('data-awake', '');
+	await element.getByRole('slider').first().focus();
+	await element.getByRole('slider').first().press('PageUp');
+	const caption = await element.locator('figcaption').innerText();
+	await element.getByText('Embed', { exact: false }).first().click();
+	const code = await element.locator('textarea').inputValue();
+	expect(code).toMatch(/^<iframe /);
+	expect(code).toContain(`src="${baseURL}embed/v1/entropy/?`);
+	const frame = await visit(page, code);
+	await expect(frame.locator('[data-awake] figcaption')).toHaveText(caption);
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pages, widgetIds } from './site';
+
+const places = [
+	...pages,
+	...widgetIds.map((id) => `embed/v1/${id}/`),
+	...widgetIds.map((id) => `embed/v1/${id}/?lang=zh`),
+	'404'
+];
+const widths = [360, 768, 1280];
+
+/** Everything the page says to the console, and every request that leaves for another host. */
+function listen(page: Page): { said: string[]; strangers: string[] } {
+	const said: string[] = [];
+	const strangers: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	page.on('request', (request) => {
+		const { protocol, hostname } = new URL(request.url());
+		if (protocol.startsWith('http') && hostname !== 'localhost') strangers.push(request.url());
+	});
+	return { said, strangers };
+}
+
+/** Brings every widget of the page to life, as a reader who scrolls through it does. */
+async function wakeAll(page: Page): Promise<void> {
+	for (const widget of await page.locator('[data-drawn]').all()) {
+		await widget.scrollIntoViewIfNeeded();
+		await expect(widget).toHaveAttribute('data-awake', '');
+	}
+}
+
+for (const path of places) {
+	test.describe(`/${path}`, () => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`fits 360, 768 and 1280 px, says nothing to the console and is accessible, ${colorScheme}`, async ({
+				browser
+			}) => {
+				const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+				const page = await context.newPage();
+				const { said, strangers } = listen(page);
+				await page.setViewportSize({ width: widths[0], height: 800 });
+				await page.goto(path);
+				await wakeAll(page);
+				for (const width of widths) {
+					await page.setViewportSize({ width, height: 800 });
+					const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					expect(overflow, `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
+				}
+				for (const width of [widths[0], widths[2]]) {
+					await page.setViewportSize({ width, height: 800 });
+					const { violations } = await new AxeBuilder({ page })
+						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+						.analyze();
+					expect(
+						violations.map(({ id, nodes }) => ({
+							id,
+							at: nodes.map(({ html, failureSummary }) => [html, failureSummary])
+						}))
+					).toEqual([]);
+				}
+				expect(said).toEqual([]);
+				expect(strangers).toEqual([]);
+				await context.close();
+			});
+		}
+	});
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { lessonPages, pages } from './site';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const path of pages) {
+		test(`/${path} reads completely, charts included`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('h1')).toBeVisible();
+			for (const widget of await page.locator('[data-drawn]').all()) {
+				await expect(widget.locator('svg, img').first()).toBeVisible();
+				await expect(widget.locator('figcaption')).not.toBeEmpty();
+				await expect(widget.locator('table').first()).toBeAttached();
+			}
+		});
+	}
+});
+
+test.describe('the two editions', () => {
+	for (const path of pages.filter((path) => !path.startsWith('zh/'))) {
+		test(`/${path} name each other, and neither shows the other’s language by accident`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			expect(await page.locator('main').innerText()).not.toMatch(/\p{Script=Han}{4}/u);
+			await expect(page.locator('link[hreflang="zh-Hans"]')).toHaveAttribute(
+				'href',
+				new RegExp(`/zh/${path}$`)
+			);
+			await page.locator('[data-other-edition]').click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+			expect(new URL(page.url()).pathname).toBe(`/zh/${path}`);
+			expect(await page.locator('h1').innerText()).toMatch(/\p{Script=Han}/u);
+		});
+
+		test(`/${path} have the same sections and the same widgets`, async ({ page }) => {
+			const shape = async (address: string) => {
+				await page.goto(address);
+				return page.evaluate(() => ({
+					sections: [...document.querySelectorAll('.prose h2')].map((heading) => heading.id),
+					widgets: [...document.querySelectorAll('[data-drawn]')].map((element) => [
+						element.tagName,
+						...['p', 'q', 'digit', 'w', 'seed', 'label', 'class', 'unit'].map((key) =>
+							element.getAttribute(key)
+						)
+					])
+				}));
+			};
+			expect(await shape(`zh/${path}`)).toEqual(await shape(path));
+		});
+	}
+});
+
+test('every lesson’s formulas stand in the page as MathML', async ({ page }) => {
+	for (const path of lessonPages) {
+		await page.goto(path);
+		expect(await page.locator('main math').count()).toBeGreaterThan(5);
+	}
+});
+
+test('an address that leads nowhere gets the page that says so, in both languages, at any depth', async ({
+	page
+}) => {
+	const response = await page.goto('zh/no/such/page/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('h1')).toHaveText('There is no such page');
+	await expect(page.locator('section[lang="zh-Hans"]')).toContainText('没有这个页面');
+	await page.getByRole('link', { name: '回到首页' }).click();
+	expect(new URL(page.url()).pathname).toBe('/zh/');
+});
+
+test('the theme is the system’s until the reader chooses, and the choice is kept', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('');
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const dark = await paper();
+	await page.locator('[data-theme-button]').click();
+	const light = await paper();
+	expect(light).not.toBe(dark);
+	await page.goto('entropy/');
+	expect(await paper()).toBe(light);
+});

@@ -1,0 +1,307 @@
+// Measures the finished build against the budgets, and fails when one is exceeded.
+// `--portable` leaves out what depends on this machine's speed, so that it can be part of the tests.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { browserFlags, chromiumPath } from './chromium.mjs';
+
+const KB = 1000;
+const BUDGET = {
+	lessonScript: 50 * KB,
+	widgetScript: 35 * KB,
+	embedPage: 90 * KB,
+	lessonHtml: 60 * KB,
+	contentfulPaint: 1800,
+	layoutShift: 0.02,
+	sliderStepRatio: 1.6,
+	longestTask: 50,
+	strokeFrames: 2
+};
+/** Slow 4G, as Lighthouse sets it. */
+const SLOW_4G = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: (1.6e6 / 8) * 0.9,
+	uploadThroughput: (750e3 / 8) * 0.9
+};
+const SLOW_CPU = 4;
+const STEPS = 200;
+
+const portable = process.argv.includes('--portable');
+const port = 4175;
+const origin = `http://localhost:${port}/`;
+let failures = 0;
+
+function report(what, value, budget, unit) {
+	const within = value <= budget;
+	if (!within) failures += 1;
+	const shown = unit === 'kB' ? [value / KB, budget / KB] : [value, budget];
+	const [a, b] = shown.map((number) => String(Number(number.toPrecision(3))));
+	console.log(`${within ? 'within ' : 'EXCEEDS'}  ${what.padEnd(64)} ${a.padStart(7)} of ${b} ${unit}`);
+}
+
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const percentile95 = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+
+function htmlFiles(folder) {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return htmlFiles(path);
+		return entry.name === 'index.html' ? [path] : [];
+	});
+}
+const pagePath = (file) => file.slice('build/'.length, -'index.html'.length);
+const all = htmlFiles('build').map(pagePath);
+const embeds = all.filter((path) => path.startsWith('embed/'));
+const lessons = all.filter((path) => !path.startsWith('embed/'));
+
+/** The kernels' engine is let off: it is loaded only where something is computed, and is as large as it is. */
+const isEngine = (url) => /\/worker-[^/]*\.js$/.test(url);
+
+async function loaded(browser, path) {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	const responses = [];
+	page.on('response', (response) => responses.push(response));
+	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	const files = [];
+	for (const response of responses) {
+		if (!response.url().startsWith('http') || isEngine(response.url())) continue;
+		const type = response.request().resourceType();
+		// Fonts are compressed already.
+		const body = await response.body();
+		files.push({ url: response.url(), type, size: type === 'font' ? body.length : gzipped(body) });
+	}
+	await page.close();
+	return files;
+}
+const total = (files) => files.reduce((sum, { size }) => sum + size, 0);
+
+async function sizes(browser) {
+	for (const path of lessons) {
+		report(`HTML of /${path}`, gzipped(readFileSync(`build/${path}index.html`)), BUDGET.lessonHtml, 'kB');
+		const files = await loaded(browser, path);
+		report(
+			`script of /${path} before anyone touches it`,
+			total(files.filter(({ type }) => type === 'script')),
+			BUDGET.lessonScript,
+			'kB'
+		);
+	}
+	for (const path of embeds)
+		report(`all of /${path}`, total(await loaded(browser, path)), BUDGET.embedPage, 'kB');
+}
+
+/** What one widget adds to a page that has another: the chunks that only it needs. */
+function widgetScripts() {
+	const manifest = JSON.parse(readFileSync('static/e/v1/manifest.json', 'utf8'));
+	const reach = (key, seen = new Set()) => {
+		if (seen.has(key)) return seen;
+		seen.add(key);
+		for (const next of manifest[key].imports ?? []) reach(next, seen);
+		return seen;
+	};
+	const page = Object.keys(manifest).find((key) => manifest[key].isEntry && manifest[key].name === 'page');
+	const shared = reach(page);
+	for (const key of Object.keys(manifest)) {
+		const id = /widgets\/([a-z-]+)\/View\.svelte$/.exec(key)?.[1];
+		if (!id) continue;
+		const own = new Set([...reach(key), ...reach(key.replace('View.svelte', 'definition.ts'))]);
+		const bytes = [...own]
+			.filter((part) => !shared.has(part))
+			.map((part) => readFileSync(`static/e/v1/${manifest[part].file}`));
+		report(
+			`script that ${id} adds to a page`,
+			bytes.reduce((sum, file) => sum + gzipped(file), 0),
+			BUDGET.widgetScript,
+			'kB'
+		);
+	}
+}
+
+async function painting(browser) {
+	for (const path of lessons) {
+		const paints = [];
+		const shifts = [];
+		for (let run = 0; run < (portable ? 1 : 3); run++) {
+			const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+			const page = await context.newPage();
+			const client = await context.newCDPSession(page);
+			if (!portable) {
+				await client.send('Network.enable');
+				await client.send('Network.emulateNetworkConditions', SLOW_4G);
+				await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+			}
+			await page.addInitScript(() => {
+				window.seen = { paint: 0, shift: 0 };
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) window.seen.paint = entry.startTime;
+				}).observe({ type: 'largest-contentful-paint', buffered: true });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.seen.shift += entry.value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(origin + path, { waitUntil: 'networkidle' });
+			const paint = await page.evaluate(() => window.seen.paint);
+			// Read down the page as a reader does, so that every widget wakes where it stands.
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			for (let y = 0; y < height; y += 500) {
+				await page.evaluate((top) => {
+					scrollTo({ top, behavior: 'instant' });
+					return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+				}, y);
+			}
+			await page.waitForLoadState('networkidle');
+			paints.push(paint);
+			shifts.push(await page.evaluate(() => window.seen.shift));
+			await context.close();
+		}
+		if (!portable)
+			report(`largest contentful paint of /${path}`, median(paints), BUDGET.contentfulPaint, 'ms');
+		report(`layout shift of /${path}, read to its end`, Math.max(...shifts), BUDGET.layoutShift, '');
+	}
+}
+
+/** Main-thread work of each of many steps of a slider, by the browser's own account, and the longest task among them. */
+async function steps(browser, path, locate) {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	const client = await context.newCDPSession(page);
+	await client.send('Performance.enable');
+	await page.goto(path);
+	const slider = locate(page);
+	await slider.scrollIntoViewIfNeeded();
+	if (path !== 'about:blank') await page.locator('[data-awake]').first().waitFor();
+	await slider.focus();
+	await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+	await page.evaluate(() => {
+		window.longest = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) window.longest = Math.max(window.longest, entry.duration);
+		}).observe({ type: 'longtask' });
+	});
+	const work = async () => {
+		const { metrics } = await client.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+	};
+	const frame = () =>
+		page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		);
+	const durations = [];
+	for (let step = 0; step < STEPS; step++) {
+		const before = await work();
+		await page.keyboard.press(step % 40 < 20 ? 'ArrowUp' : 'ArrowDown');
+		await frame();
+		durations.push((await work()) - before);
+	}
+	const longest = await page.evaluate(() => window.longest);
+	await context.close();
+	return { p95: percentile95(durations.slice(20)), longest };
+}
+
+async function dragging(browser) {
+	const bare = await steps(browser, 'about:blank', (page) => {
+		page.setContent('<!doctype html><input type="range" min="0" max="1" step="0.01">');
+		return page.locator('input');
+	});
+	console.log(
+		`         a bare slider's step takes ${bare.p95.toFixed(1)} ms (95th percentile, ${SLOW_CPU}× slower)`
+	);
+	for (const path of embeds) {
+		const locate = (page) => page.locator('input[type=range], [role=slider]').first();
+		const probe = await browser.newPage();
+		await probe.goto(origin + path);
+		const has = await locate(probe).count();
+		await probe.close();
+		if (!has) continue;
+		const { p95, longest } = await steps(browser, origin + path, locate);
+		report(`a slider's step in /${path}, against a bare one`, p95 / bare.p95, BUDGET.sliderStepRatio, '×');
+		report(`longest task while stepping in /${path}`, longest, BUDGET.longestTask, 'ms');
+	}
+}
+
+/** Frames from a brush stroke to the new loss on screen. */
+async function strokes(browser) {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	await page.goto(`${origin}embed/v1/logits/`, { waitUntil: 'networkidle' });
+	await page.locator('[data-awake]').waitFor();
+	const grid = page.locator('[data-ink]');
+	const box = await grid.boundingBox();
+	await page.evaluate(() => {
+		const said = document.querySelector('[data-loss]');
+		window.frames = [];
+		let since = -1;
+		let before = '';
+		addEventListener(
+			'pointermove',
+			() => {
+				if (since >= 0) return;
+				since = 0;
+				before = said.textContent;
+			},
+			{ capture: true }
+		);
+		const count = () => {
+			if (since >= 0) {
+				since += 1;
+				if (said.textContent !== before) {
+					window.frames.push(since);
+					since = -1;
+				}
+			}
+			requestAnimationFrame(count);
+		};
+		requestAnimationFrame(count);
+	});
+	await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.2);
+	await page.mouse.down();
+	for (let step = 0; step < 60; step++) {
+		const angle = step / 8;
+		await page.mouse.move(
+			box.x + box.width * (0.5 + 0.3 * Math.cos(angle)),
+			box.y + box.height * (0.5 + 0.3 * Math.sin(angle))
+		);
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	}
+	await page.mouse.up();
+	const frames = await page.evaluate(() => window.frames);
+	await page.close();
+	if (frames.length < 10)
+		throw new Error(`only ${frames.length} of 60 strokes changed the loss: nothing was measured.`);
+	report(
+		'frames from a brush stroke to the new loss on screen',
+		percentile95(frames),
+		BUDGET.strokeFrames,
+		'frames'
+	);
+}
+
+if (!statSync('build/index.html', { throwIfNoEntry: false })) {
+	console.error('There is no build to measure: run “npm run build” first.');
+	process.exit(1);
+}
+const server = spawn(process.execPath, ['tools/serve.mjs'], {
+	env: { ...process.env, PORT: String(port), BASE_PATH: '' },
+	stdio: ['ignore', 'pipe', 'inherit']
+});
+await once(server.stdout, 'data');
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: browserFlags });
+try {
+	widgetScripts();
+	await sizes(browser);
+	await painting(browser);
+	if (!portable) {
+		await dragging(browser);
+		await strokes(browser);
+	}
+} finally {
+	await browser.close();
+	server.kill();
+}
+console.log(failures === 0 ? 'Every budget is kept.' : `${failures} budgets are exceeded.`);
+process.exit(failures === 0 ? 0 : 1);
