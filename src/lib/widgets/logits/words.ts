@@ -1,0 +1,184 @@
+import type { Localized } from '$lib/i18n/lang';
+import type { Backend, FailureReason } from '$lib/kernels/types';
+
+/** Names of the backends: proper names, but for the last. */
+export const backendNames: Localized<Readonly<Record<Backend, string>>> = {
+	en: { webgpu: 'WebGPU', webgl2: 'WebGL2', wasm: 'WebAssembly', typescript: 'plain TypeScript' },
+	zh: { webgpu: 'WebGPU', webgl2: 'WebGL2', wasm: 'WebAssembly', typescript: '纯 TypeScript' }
+};
+
+/** What a backend did, as the beginning of a sentence. */
+export const failures: Localized<Readonly<Record<FailureReason, (name: string) => string>>> = {
+	en: {
+		'not-supported': (name) => `${name} is not available here`,
+		'context-lost': (name) => `${name} lost its context`,
+		'wrong-result': (name) => `${name} computed a wrong result`,
+		exception: (name) => `${name} failed`,
+		timeout: (name) => `${name} gave no answer in time`,
+		'worker-refused': (name) => `${name} was not allowed to start`
+	},
+	zh: {
+		'not-supported': (name) => `这里用不了 ${name}`,
+		'context-lost': (name) => `${name} 丢失了上下文`,
+		'wrong-result': (name) => `${name} 算错了`,
+		exception: (name) => `${name} 运行出错`,
+		timeout: (name) => `${name} 未能及时作答`,
+		'worker-refused': (name) => `${name} 未获准启动`
+	}
+};
+
+export const words = {
+	paper: { en: 'The paper: 28 × 28 pixels, your input x', zh: '画纸：28 × 28 像素，也就是输入 x' },
+	paperRole: { en: 'drawing grid', zh: '绘图网格' },
+	paperHelp: {
+		en: 'Draw with mouse, finger or pen. By keyboard: the arrow keys move the cursor, Space makes a dot, Enter lowers or lifts the pen, Delete rubs out.',
+		zh: '用鼠标、手指或笔直接写。用键盘：方向键移动光标，空格点一下，回车落笔或提笔，Delete 擦除。'
+	},
+	normalInput: {
+		en: '784 standard-normal numbers as an image of 28 × 28',
+		zh: '784 个标准正态数，排成 28 × 28 的图'
+	},
+	normalHelp: {
+		en: 'These are random numbers. Put the digit back to draw on it.',
+		zh: '这是随机数。换回数字图像就可以继续写。'
+	},
+	pen: { en: 'Pen', zh: '笔' },
+	eraser: { en: 'Eraser', zh: '橡皮' },
+	tool: { en: 'Tool', zh: '工具' },
+	clear: { en: 'Clear', zh: '清空' },
+	restore: { en: 'Undo my strokes', zh: '撤去笔迹' },
+	spot: {
+		en: (row: number, column: number) => `row ${row}, column ${column}`,
+		zh: (row: number, column: number) => `第 ${row} 行第 ${column} 列`
+	},
+	spotInk: { en: (ink: string) => `ink ${ink}`, zh: (ink: string) => `墨量 ${ink}` },
+	spotPen: { en: 'pen down', zh: '已落笔' },
+	penDown: { en: 'Pen down.', zh: '落笔。' },
+	penUp: { en: 'Pen up.', zh: '提笔。' },
+	sample: { en: 'Handwritten digits from MNIST', zh: 'MNIST 手写数字' },
+	sampleDigit: { en: (digit: number) => `a handwritten ${digit}`, zh: (digit: number) => `手写的 ${digit}` },
+	moreDigits: { en: 'Other digits', zh: '换一批' },
+	input: { en: 'Input x', zh: '输入 x' },
+	inputs: {
+		en: { digit: 'the drawing', normal: 'standard normal' },
+		zh: { digit: '画的数字', normal: '标准正态' }
+	},
+	weights: { en: 'Weights W', zh: '权重 W' },
+	weightChoices: {
+		en: { trained: 'trained', normal: 'standard normal' },
+		zh: { trained: '训练所得', normal: '标准正态' }
+	},
+	seed: { en: 'Seed', zh: '随机种子' },
+	newSeed: { en: 'New seed', zh: '换种子' },
+	notebook: { en: 'The notebook', zh: '笔记中的例子' },
+	realDigit: { en: 'A real 3, trained W', zh: '真实的 3，训练所得的 W' },
+	randomWeights: { en: 'A real 3, random W', zh: '真实的 3，随机的 W' },
+	classes: { en: 'The ten classes', zh: '十个类别' },
+	classHead: { en: 'class k and its Wₖ', zh: '类别 k 与 Wₖ' },
+	logitHead: { en: 'logit z', zh: 'logit z' },
+	probabilityHead: { en: 'softmax q', zh: 'softmax q' },
+	labelHead: { en: 'label y', zh: '标签 y' },
+	chooseClass: {
+		en: (digit: number) => `Show the contributions to class ${digit}`,
+		zh: (digit: number) => `显示对类别 ${digit} 的贡献`
+	},
+	chooseLabel: {
+		en: (digit: number) => `${digit} is the true label`,
+		zh: (digit: number) => `真实标签是 ${digit}`
+	},
+	weightImage: {
+		en: (digit: number) => `weights of class ${digit} as an image`,
+		zh: (digit: number) => `类别 ${digit} 的权重图`
+	},
+	loss: { en: 'Loss', zh: '损失' },
+	contributionsOf: {
+		en: (digit: number) => `Where class ${digit}’s logit comes from`,
+		zh: (digit: number) => `类别 ${digit} 的 logit 从哪里来`
+	},
+	inputImage: { en: 'the input x as an image', zh: '输入 x 的图' },
+	contributionImage: {
+		en: (digit: number) => `the 784 contributions to class ${digit} as an image`,
+		zh: (digit: number) => `对类别 ${digit} 的 784 份贡献的图`
+	},
+	ink: { en: 'ink', zh: '墨量' },
+	contributions: { en: 'contributions', zh: '贡献' },
+	sumOf: {
+		en: (favour: string, against: string) =>
+			`The positive ones add up to ${favour}, the negative ones to ${against}; together`,
+		zh: (favour: string, against: string) => `正的合计 ${favour}，负的合计 ${against}；总和`
+	},
+	weight: { en: 'weight', zh: '权重' },
+	legend: {
+		en: (what: string) => `Colours of the ${what}: violet negative, green positive`,
+		zh: (what: string) => `${what}的颜色：紫为负，绿为正`
+	},
+	lengthAndSpread: {
+		en: (norm: string, spread: string) =>
+			`‖x‖ = ${norm}. The ten logits have a standard deviation of ${spread}`,
+		zh: (norm: string, spread: string) => `‖x‖ = ${norm}，十个 logits 的标准差为 ${spread}`
+	},
+	theory: {
+		en: (norm: string) => `; for a standard-normal W theory expects ‖x‖ = ${norm}.`,
+		zh: (norm: string) => `；W 为标准正态时，理论值是 ‖x‖ = ${norm}。`
+	},
+	noTheory: { en: '.', zh: '。' },
+
+	device: { en: 'Where it is computed', zh: '在哪里计算' },
+	computedBy: {
+		en: (name: string, time: string, difference: string) =>
+			`Computed by ${name} in ${time} ms; largest difference from float64: ${difference}.`,
+		zh: (name: string, time: string, difference: string) =>
+			`由 ${name} 计算，用时 ${time} 毫秒；与 float64 的最大差：${difference}。`
+	},
+	computedInBuild: {
+		en: 'Computed in float64. With JavaScript, your own device computes it here.',
+		zh: '以 float64 算得。启用 JavaScript 后，由你的设备在此计算。'
+	},
+	computedMeanwhile: {
+		en: (name: string) => `Computed in float64, while ${name} is still at work.`,
+		zh: (name: string) => `以 float64 算得，${name} 尚未算完。`
+	},
+	starting: {
+		en: 'Trying out what your device offers…',
+		zh: '正在试用你的设备所提供的后端……'
+	},
+	tookOver: {
+		en: (failure: string, next: string) => `${failure}, so ${next} took over.`,
+		zh: (failure: string, next: string) => `${failure}，已由 ${next} 接替。`
+	},
+	backend: { en: 'Backend', zh: '后端' },
+	automatic: { en: 'choose for me', zh: '自动选择' },
+	automaticNow: {
+		en: (name: string) => `choose for me (${name})`,
+		zh: (name: string) => `自动选择（${name}）`
+	},
+	kernel: { en: 'The kernel that runs', zh: '正在运行的 kernel' },
+	kernelNote: {
+		en: 'gpu.js turns this very source into WebGPU, WebGL2 and WebAssembly code, one thread for each logit. Plain TypeScript, the last resort, adds up in float64.',
+		zh: 'gpu.js 把这段源码译成 WebGPU、WebGL2 和 WebAssembly 代码，每个线程算一个 logit。最后的退路是纯 TypeScript，用 float64 累加。'
+	},
+
+	timing: { en: 'When does crossing to the GPU pay?', zh: '什么时候值得交给 GPU？' },
+	timingNote: {
+		en: 'A batch is N rows that share the same W. Here it is your input and digits of the sample. Each time is the median of several runs, the way to the backend and back included.',
+		zh: '一个批次是共用同一个 W 的 N 行，这里用的是你的输入和样本中的数字。每个时间都是多次运行的中位数，含送去和取回。'
+	},
+	batch: { en: 'Batch N', zh: '批次 N' },
+	measure: {
+		en: (rows: string) => `Measure N = ${rows} on this device`,
+		zh: (rows: string) => `在本机测量 N = ${rows}`
+	},
+	measuring: { en: (name: string) => `Measuring ${name}…`, zh: (name: string) => `正在测量 ${name}……` },
+	measured: {
+		en: (rows: string, name: string, time: string) => `N = ${rows}: ${name} is fastest, ${time} ms.`,
+		zh: (rows: string, name: string, time: string) => `N = ${rows}：${name} 最快，${time} 毫秒。`
+	},
+	multiplications: { en: 'multiplications', zh: '乘法次数' },
+	multiplicationCount: {
+		en: (count: string) => `${count} multiplications`,
+		zh: (count: string) => `${count} 次乘法`
+	},
+	timesInMilliseconds: { en: 'Median time in milliseconds', zh: '用时的中位数（毫秒）' },
+	unavailable: { en: 'not available', zh: '不可用' },
+	fastest: { en: 'fastest', zh: '最快' }
+} satisfies Record<string, Localized<unknown>>;
