@@ -1,44 +1,63 @@
-import type { Reply } from './engine';
+import type { Reply, Request } from './engine';
 import type { GpuBackendName } from './gpu-backend';
 import type { FailureReason, Product } from './types';
 
 /** How long a reply may take, in ms. Compiling on a slow phone takes one or two seconds. */
 const patience = 10_000;
 
-/** The page's end of the line to the worker: one question at a time, and an answer to each, whatever happens there. */
+/**
+ * The page's end of the line to the worker: one question at a time, and an answer to each, whatever happens there. A
+ * worker that dies or keeps silent is ended, and the next question starts another.
+ */
 export class WorkerLink {
 	readonly #start: () => Promise<Worker>;
 	#worker: Worker | undefined;
 	/** The W that the worker has. */
 	#w: Float32Array | undefined;
 	#hasAnswered = false;
+	/** No worker will be started any more: the browser refuses, or the line is closed. */
 	#isOver = false;
-	#giveUp: ((reason: FailureReason) => void) | undefined;
+	/** Ends the question under way. */
+	#giveUp: (reason: FailureReason) => void = () => {};
 
 	constructor(start: () => Promise<Worker>) {
 		this.#start = start;
 	}
 
-	/** Asks for a product. Never rejects: a worker that is refused, dies or keeps silent is a reply, too. */
+	/** Asks for a product; the next may be asked for when it is answered. Never rejects. */
 	async ask(backend: GpuBackendName, { w, ...rest }: Product): Promise<Reply> {
-		if (!this.#worker) {
-			if (this.#isOver) return failed('worker-refused');
-			try {
-				this.#worker = await this.#start();
-			} catch {
-				this.#isOver = true;
-			}
-			if (this.#isOver) {
-				this.#stop();
-				return failed('worker-refused');
-			}
+		const worker = this.#worker ?? (await this.#begin());
+		if (!worker) return failed('worker-refused');
+		const request: Request = { ...rest, backend, w: w === this.#w ? undefined : w };
+		this.#w = w;
+		return this.#exchange(worker, request);
+	}
+
+	/** Ends the worker for good; a question under way is answered at once. */
+	close(): void {
+		this.#isOver = true;
+		this.#giveUp('worker-refused');
+		this.#end();
+	}
+
+	async #begin(): Promise<Worker | undefined> {
+		if (this.#isOver) return undefined;
+		try {
+			this.#worker = await this.#start();
+		} catch {
+			this.#isOver = true;
 		}
-		const worker = this.#worker!;
-		const reply = await new Promise<Reply>((resolve) => {
-			const timer = setTimeout(() => this.#giveUp?.('timeout'), patience);
+		// Closed in the meantime, perhaps.
+		if (this.#isOver) this.#end();
+		return this.#worker;
+	}
+
+	#exchange(worker: Worker, request: Request): Promise<Reply> {
+		return new Promise((resolve) => {
+			const timer = setTimeout(() => this.#giveUp('timeout'), patience);
 			this.#giveUp = (reason) => {
 				clearTimeout(timer);
-				this.#stop();
+				this.#end();
 				resolve(failed(reason));
 			};
 			worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -48,24 +67,15 @@ export class WorkerLink {
 			};
 			worker.onerror = (event) => {
 				event.preventDefault();
-				if (!this.#hasAnswered) this.#isOver = true;
-				this.#giveUp?.(this.#hasAnswered ? 'exception' : 'worker-refused');
+				// Browsers that refuse a worker mostly say so only here.
+				this.#isOver ||= !this.#hasAnswered;
+				this.#giveUp(this.#hasAnswered ? 'exception' : 'worker-refused');
 			};
-			worker.postMessage({ ...rest, backend, w: w === this.#w ? undefined : w });
-			this.#w = w;
+			worker.postMessage(request);
 		});
-		this.#giveUp = undefined;
-		return reply;
 	}
 
-	/** Ends the worker for good; a question under way is answered at once. */
-	close(): void {
-		this.#isOver = true;
-		this.#stop();
-		this.#giveUp?.('worker-refused');
-	}
-
-	#stop(): void {
+	#end(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#w = undefined;

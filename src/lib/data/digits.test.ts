@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDigits, toInputs } from './digits';
+
+function readPack(file: string) {
+	const { buffer } = new Uint8Array(readFileSync(new URL(`../../../static/digits/${file}`, import.meta.url)));
+	return parseDigits(buffer);
+}
+
+describe('parseDigits(bytes)', () => {
+	it('reads the labels, then an image for each', () => {
+		const bytes = new Uint8Array(2 * 785);
+		bytes.set([7, 3]);
+		bytes[2 + 784] = 255;
+		const { count, labels, pixels } = parseDigits(bytes.buffer);
+		expect(count).toBe(2);
+		expect(Array.from(labels)).toEqual([7, 3]);
+		expect(pixels).toHaveLength(2 * 784);
+		expect(pixels.indexOf(255)).toBe(784);
+	});
+
+	it.each([
+		['nothing', new Uint8Array(0), '0 bytes are no pack of digits; each takes 785'],
+		['a broken image', new Uint8Array(786), '786 bytes are no pack of digits; each takes 785'],
+		['a label above 9', new Uint8Array(785).fill(10, 0, 1), '10 is no label; a digit is 0 to 9']
+	])('throws a RangeError for %s', (_, bytes, message) => {
+		expect(() => parseDigits(bytes.buffer)).toThrow(new RangeError(message));
+	});
+});
+
+describe('toInputs(pixels)', () => {
+	it('takes ink from 0 to 255 to 0 to 1', () => {
+		expect(Array.from(toInputs(new Uint8Array([0, 51, 255])))).toEqual([0, Math.fround(0.2), 1]);
+	});
+});
+
+describe('the packed digits', () => {
+	it('hold ten of each class to choose from, in turns', () => {
+		const { count, labels } = readPack('sample.bin');
+		expect(count).toBe(100);
+		expect(Array.from(labels)).toEqual(Array.from({ length: 100 }, (_, i) => i % 10));
+	});
+
+	it('hold a hundred of each class to judge by, the sample first', () => {
+		const sample = readPack('sample.bin');
+		const heldOut = readPack('held-out.bin');
+		expect(heldOut.count).toBe(1000);
+		expect(Array.from(heldOut.labels)).toEqual(Array.from({ length: 1000 }, (_, i) => i % 10));
+		expect(heldOut.pixels.slice(0, sample.pixels.length)).toEqual(sample.pixels);
+	});
+
+	it('are all different, and all drawn', () => {
+		const { count, pixels } = readPack('held-out.bin');
+		const images = Array.from({ length: count }, (_, i) => pixels.slice(i * 784, (i + 1) * 784));
+		expect(new Set(images.map((image) => image.join())).size).toBe(count);
+		expect(images.every((image) => Math.max(...image) > 200)).toBe(true);
+	});
+});

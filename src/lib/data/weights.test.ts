@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linearRowMajor } from '../math';
+import { parseDigits, toInputs } from './digits';
+import { parseWeights, type Training } from './weights';
+
+function read(file: string): ArrayBuffer {
+	return new Uint8Array(readFileSync(new URL(`../../../static/${file}`, import.meta.url))).buffer;
+}
+
+describe('parseWeights(bytes)', () => {
+	it('reads float32, little-endian', () => {
+		const bytes = new Uint8Array(31_360);
+		bytes.set([0, 0, 0x80, 0x3f], 4);
+		const w = parseWeights(bytes.buffer);
+		expect(w).toHaveLength(7840);
+		expect(Array.from(w.subarray(0, 3))).toEqual([0, 1, 0]);
+	});
+
+	it('throws a RangeError for bytes of another length', () => {
+		expect(() => parseWeights(new ArrayBuffer(8))).toThrow(
+			new RangeError('8 bytes are no W; 10×784 takes 31360')
+		);
+	});
+});
+
+describe('the trained W', () => {
+	const training: Training = JSON.parse(new TextDecoder().decode(read('weights/trained.json')));
+
+	it('names as many of the held-out digits right as its description says', () => {
+		const w = parseWeights(read('weights/trained.f32'));
+		const { count, labels, pixels } = parseDigits(read('digits/held-out.bin'));
+		const logits = linearRowMajor(toInputs(pixels), w, count, 784, 10);
+		const right = Array.from(labels).filter((label, n) => {
+			const row = logits.subarray(10 * n, 10 * (n + 1));
+			return row.indexOf(Math.max(...row)) === label;
+		});
+		expect(training.heldOut).toBe(count);
+		expect(training.accuracy).toBe(right.length / count);
+	});
+
+	it('names at least nine in ten of a thousand right', () => {
+		expect(training.heldOut).toBeGreaterThanOrEqual(1000);
+		expect(training.accuracy).toBeGreaterThanOrEqual(0.9);
+	});
+});
