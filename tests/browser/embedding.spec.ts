@@ -25,7 +25,7 @@ async function visit(page: Page, html: string): Promise<FrameLocator> {
 async function useIt(frame: FrameLocator): Promise<{ before: string; after: string }> {
 	const element = frame.locator('[data-awake]');
 	await expect(element).toBeVisible();
-	const caption = element.locator('figcaption');
+	const caption = element.locator('.says');
 	const before = await caption.innerText();
 	await element.getByRole('slider').first().focus();
 	await element.getByRole('slider').first().press('PageUp');
@@ -51,9 +51,9 @@ test('an embed speaks the language its address says', async ({ page, baseURL }) 
 		page,
 		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?lang=zh&p=0.5,0.5"></iframe>`
 	);
-	await expect(frame.locator('[data-awake] figcaption')).toContainText('0.6931');
+	await expect(frame.locator('[data-awake] .says')).toContainText('0.6931');
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-	expect(await frame.locator('[data-awake] figcaption').innerText()).toMatch(/\p{Script=Han}/u);
+	expect(await frame.locator('[data-awake] .says').innerText()).toMatch(/\p{Script=Han}/u);
 });
 
 test('an embed is alive in a sandboxed frame without an origin', async ({ page, baseURL }) => {
@@ -102,7 +102,7 @@ test('the element stands on somebody’s page without a frame, in a shadow root'
 		`<script type="module" src="${baseURL}e/v1/surprisal.js"></script><surprisal-entropy p="0.5,0.5" lang="zh"></surprisal-entropy>`
 	);
 	const element = page.locator('surprisal-entropy');
-	await expect(element.locator('figcaption')).toContainText('0.6931');
+	await expect(element.locator('.says')).toContainText('0.6931');
 	expect(await element.evaluate((node) => node.shadowRoot !== null)).toBe(true);
 });
 
@@ -113,11 +113,11 @@ test('the code under a widget embeds what the reader sees now', async ({ page, b
 	await expect(element).toHaveAttribute('data-awake', '');
 	await element.getByRole('slider').first().focus();
 	await element.getByRole('slider').first().press('PageUp');
-	const caption = await element.locator('figcaption').innerText();
+	const caption = await element.locator('.says').innerText();
 	await element.getByText('Embed', { exact: false }).first().click();
 	const code = await element.locator('textarea').inputValue();
 	expect(code).toMatch(/^<iframe /);
 	expect(code).toContain(`src="${baseURL}embed/v1/entropy/?`);
 	const frame = await visit(page, code);
-	await expect(frame.locator('[data-awake] figcaption')).toHaveText(caption);
+	await expect(frame.locator('[data-awake] .says')).toHaveText(caption);
 });

@@ -41,7 +41,7 @@ for (const path of places) {
 				const page = await context.newPage();
 				const { said, strangers } = listen(page);
 				await page.setViewportSize({ width: widths[0], height: 800 });
-				await page.goto(path);
+				await page.goto(path || './');
 				await wakeAll(page);
 				for (const width of widths) {
 					await page.setViewportSize({ width, height: 800 });
