@@ -1,12 +1,26 @@
 import type { Unit } from '$lib/math';
 import type { Lang, Localized } from './lang';
 
-const minus = (text: string) => text.replace('-', '−');
+const minus = (text: string) => text.replaceAll('-', '−');
+
+/**
+ * Rounds as Python and PyTorch print: a value half way between two goes to the even one, 0.03125 to 0.0312. What lies
+ * within the twelfth decimal of half way counts as half way, so that two orders of adding up show the same digits.
+ */
+function rounded(value: number, places: number): string {
+	const settled = Number(value.toFixed(12));
+	const text = settled.toFixed(places);
+	// A binary fraction that ends in 5 one place further on is an odd multiple of a power of ½, and this product exact.
+	const halfway = Math.abs((settled * 2 ** (places + 1)) % 2) === 1;
+	if (!halfway || Number(text.at(-1)) % 2 === 0) return text;
+	const towardsZero = Math.floor(Math.abs(settled) * 10 ** places) / 10 ** places;
+	return (Math.sign(settled) * towardsZero).toFixed(places);
+}
 
 /** A figure as the course writes it: four decimals, 1.3863. Infinite where it is, and never −0.0000. */
 export function decimals(value: number, places = 4): string {
 	if (!Number.isFinite(value)) return infinite(value);
-	const text = value.toFixed(places);
+	const text = rounded(value, places);
 	return Number(text) === 0 ? text.replace('-', '') : minus(text);
 }
 
@@ -14,7 +28,7 @@ export function decimals(value: number, places = 4): string {
 export function plain(value: number): string {
 	if (!Number.isFinite(value)) return infinite(value);
 	if (value !== 0 && Math.abs(value) < 0.00005) return minus(value.toExponential(1));
-	return minus(String(Number(value.toFixed(4))));
+	return minus(String(Number(rounded(value, 4))));
 }
 
 function infinite(value: number): string {
@@ -36,6 +50,11 @@ export function information(value: number, unit: Unit, lang: Lang): string {
 /** A share of a whole in percent, 68%. */
 export function percent(share: number): string {
 	return `${decimals(100 * share, 0)}%`;
+}
+
+/** Sentences one after the other: Chinese leaves no space between them. */
+export function sentences(all: readonly string[], lang: Lang): string {
+	return all.join(lang === 'zh' ? '' : ' ');
 }
 
 /** Names in a row as a sentence says them: A, B and C; A、B 和 C. */

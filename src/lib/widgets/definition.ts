@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Lang, Localized } from '$lib/i18n/lang';
+import type { Code } from './export/code';
 import type { Parameters } from './parameters';
 import type { Session } from './session.svelte';
 
@@ -33,6 +34,11 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	/** What the picture shows, as a sentence or two that stand alone. */
 	describe(state: State, figures: Figures, lang: Lang): string;
 	table(state: State, figures: Figures, lang: Lang): DataTable;
+	/**
+	 * Scripts that compute the same figures from the same state in PyTorch and in NumPy, and print them with the digits
+	 * shown; `npm run check-code` runs them. Written with `scripts` of `export/code`.
+	 */
+	code(state: State, figures: Figures): Code;
 }
 
 /** What a view is given: everything else hangs on the session. */

@@ -19,7 +19,8 @@ const definition: WidgetDefinition<State, { twice: number }> = {
 	},
 	compute: ({ p }) => ({ twice: 2 * p }),
 	describe: ({ p }) => `p is ${p}`,
-	table: () => ({ columns: [], rows: [] })
+	table: () => ({ columns: [], rows: [] }),
+	code: () => ({ pytorch: '', numpy: '', output: '' })
 };
 const open = (given: Record<string, string> = {}) =>
 	new Session(definition, { given, lang: 'en', resources: undefined, home: 'https://example.org/' });

@@ -1,6 +1,7 @@
 import { decimals, information, plain, unitName } from '$lib/i18n/format';
 import { binaryEntropy, binaryEntropySlope, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
+import { fromNats, log, scripts } from '../export/code';
 import { number, unit } from '../parameters';
 
 export interface State {
@@ -108,6 +109,35 @@ const definition: WidgetDefinition<State, Figures> = {
 				[words.most, '', '', decimals(maximum)]
 			]
 		};
+	},
+
+	code({ p, unit }, { tails, surprisals, contributions, entropy, slope, maximum }) {
+		return scripts({
+			given: { p: [p, tails] },
+			pytorch: [
+				`surprisal = -torch.${log[unit]}(p)`,
+				`contribution = torch.special.entr(p)${fromNats[unit]}`,
+				'entropy = contribution.sum()',
+				'slope = surprisal[0] - surprisal[1]',
+				`largest = math.${log[unit]}(2)`
+			],
+			numpy: [
+				'with np.errstate(divide="ignore"):',
+				`    surprisal = -np.${log[unit]}(p)`,
+				`contribution = -p * np.${log[unit]}(np.where(p > 0, p, 1))`,
+				'entropy = contribution.sum()',
+				'slope = surprisal[0] - surprisal[1]',
+				`largest = math.${log[unit]}(2)`
+			],
+			prints: [
+				{ name: 'p', value: [p, tails], as: 'plain' },
+				{ name: 'surprisal', value: surprisals, unit },
+				{ name: 'contribution', value: contributions, unit },
+				{ name: 'entropy', value: entropy, unit },
+				{ name: 'slope', value: slope, unit },
+				{ name: 'largest', value: maximum, unit }
+			]
+		});
 	}
 };
 

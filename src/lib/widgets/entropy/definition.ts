@@ -1,6 +1,7 @@
 import { decimals, information, list, percent, plain, unitName } from '$lib/i18n/format';
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
+import { fromNats, log, scripts } from '../export/code';
 import { distribution, outcomeNames, outcomes, unit } from '../parameters';
 
 export const FEWEST = 2;
@@ -115,6 +116,34 @@ const definition: WidgetDefinition<State, Figures> = {
 				[words.most, '', '', decimals(maximum)]
 			]
 		};
+	},
+
+	code({ p, unit }, { surprisals, contributions, entropy, maximum, ratio }) {
+		return scripts({
+			given: { p },
+			pytorch: [
+				`surprisal = -torch.${log[unit]}(p)`,
+				`contribution = torch.special.entr(p)${fromNats[unit]}`,
+				'entropy = contribution.sum()',
+				`largest = math.${log[unit]}(len(p))`,
+				'ratio = entropy / largest'
+			],
+			numpy: [
+				'with np.errstate(divide="ignore"):',
+				`    surprisal = -np.${log[unit]}(p)`,
+				`contribution = -p * np.${log[unit]}(np.where(p > 0, p, 1))`,
+				'entropy = contribution.sum()',
+				`largest = math.${log[unit]}(len(p))`,
+				'ratio = entropy / largest'
+			],
+			prints: [
+				{ name: 'surprisal', value: surprisals, unit },
+				{ name: 'contribution', value: contributions, unit },
+				{ name: 'entropy', value: entropy, unit },
+				{ name: 'largest', value: maximum, unit },
+				{ name: 'ratio', value: ratio, as: 'percent' }
+			]
+		});
 	}
 };
 

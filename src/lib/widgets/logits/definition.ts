@@ -1,5 +1,6 @@
 import { decimals, unitName } from '$lib/i18n/format';
 import type { WidgetDefinition } from '../definition';
+import { fromNats, scripts } from '../export/code';
 import { describeLogits } from './describe';
 import { computeLogits, type LogitsFigures } from './figures';
 import { probability } from './format';
@@ -33,6 +34,34 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 			],
 			rows: logits.map((z, k) => [String(k), decimals(z), probability(probabilities[k]), decimals(losses[k])])
 		};
+	},
+
+	/** Starts from the ten logits: the 784 pixels and 7,840 weights behind them are too many to paste. */
+	code({ unit }, { logits, probabilities, losses, loss, label }) {
+		return scripts({
+			given: { z: logits },
+			pytorch: [
+				`label = torch.tensor(${label})`,
+				'q = F.softmax(z, dim=0)',
+				`loss_if = -F.log_softmax(z, dim=0)${fromNats[unit]}`,
+				`loss = F.cross_entropy(z, label)${fromNats[unit]}`
+			],
+			numpy: [
+				`label = ${label}`,
+				'shifted = z - z.max()',
+				'log_q = shifted - np.log(np.exp(shifted).sum())',
+				'q = np.exp(log_q)',
+				`loss_if = -log_q${fromNats[unit]}`,
+				'loss = loss_if[label]'
+			],
+			prints: [
+				{ name: 'z', value: logits },
+				{ name: 'q', value: probabilities, as: 'probability' },
+				{ name: 'loss_if', value: losses, unit },
+				{ name: 'label', value: label, as: 'count' },
+				{ name: 'loss', value: loss, unit }
+			]
+		});
 	}
 };
 
