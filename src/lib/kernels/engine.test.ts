@@ -118,6 +118,7 @@ describe('the engine, with gpu.js on WebAssembly', () => {
 
 	it('opens a backend anew after it has failed', async () => {
 		const engine = createEngine();
+		await compute(engine, notebook);
 		vi.spyOn(GpuBackend.prototype, 'linear').mockRejectedValueOnce(new Error('broken'));
 		expect(await engine(notebook)).toEqual({ status: 'failed', reason: 'exception' });
 		expect((await compute(engine, notebook)).compileMilliseconds).toBeGreaterThan(0);
