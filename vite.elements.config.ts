@@ -12,6 +12,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 function stableNames(): Plugin {
 	return {
 		name: 'stable-names',
+		// After the style sheet has been put together.
+		enforce: 'post',
 		generateBundle(_, bundle) {
 			for (const file of Object.values(bundle)) {
 				if (file.type === 'chunk' && file.isEntry) {
