@@ -3,6 +3,7 @@ import type { Localized } from '$lib/i18n/lang';
 export const words = {
 	heads: { en: 'heads', zh: '正面' },
 	tails: { en: 'tails', zh: '反面' },
+	surprisalOf: { en: (side: string) => `surprisal of ${side}`, zh: (side: string) => `${side}的自信息` },
 	picture: {
 		en: 'Entropy of a coin against its probability of heads, with the tangent at p',
 		zh: '硬币的熵随正面概率的变化，以及 p 处的切线'

@@ -137,6 +137,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				'ratio = entropy / largest'
 			],
 			prints: [
+				{ name: 'p', value: p, as: 'plain' },
 				{ name: 'surprisal', value: surprisals, unit },
 				{ name: 'contribution', value: contributions, unit },
 				{ name: 'entropy', value: entropy, unit },

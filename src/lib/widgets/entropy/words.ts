@@ -11,7 +11,14 @@ export const words = {
 		zh: (unit: string) => `自信息 log 1/p（${unit}）`
 	},
 	axisWidth: { en: 'width: probability, 1 in all', zh: '宽：概率，合计为 1' },
-	sum: { en: 'The same areas end to end', zh: '把这些面积首尾相接' },
+	sum: {
+		en: (share: string, n: number) => `The areas end to end: H(p) is ${share} of log ${n}`,
+		zh: (share: string, n: number) => `把各块面积首尾相接：H(p) 是 log ${n} 的 ${share}`
+	},
+	sumPicture: {
+		en: 'The areas end to end, up to the largest possible entropy',
+		zh: '首尾相接的各块面积，以及熵可能的最大值'
+	},
 	axisEntropy: { en: (unit: string) => `entropy (${unit})`, zh: (unit: string) => `熵（${unit}）` },
 	terms: { en: 'The entropy, term by term', zh: '逐项写出熵' },
 	term: {
