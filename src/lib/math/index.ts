@@ -1,7 +1,16 @@
 export { binaryEntropy, binaryEntropySlope } from './binary-entropy';
+export { blocks, type Blocks } from './blocks';
 export { crossEntropy } from './cross-entropy';
 export { crossEntropyFromLogits } from './cross-entropy-from-logits';
 export { entropy } from './entropy';
+export {
+	huffman,
+	huffmanForest,
+	type HuffmanBranch,
+	type HuffmanCode,
+	type HuffmanLeaf,
+	type HuffmanNode
+} from './huffman';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export { linear, linearRowMajor } from './linear';
@@ -9,6 +18,7 @@ export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
 export { mean, standardDeviation } from './moments';
 export { negativeLogLikelihood } from './negative-log-likelihood';
+export { decode, encode, expectedLength, wordLengths, type CodeWords } from './prefix-code';
 export { standardNormal, uniform } from './random';
 export { roundTo, type NumberFormat } from './round-to';
 export { sigmoid } from './sigmoid';
