@@ -24,5 +24,6 @@ export { roundTo, type NumberFormat } from './round-to';
 export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
+export { crossEntropyTerms, entropyTerms, klTerms } from './terms';
 export type { Matrix, Vector } from './types';
 export type { Unit } from './unit';

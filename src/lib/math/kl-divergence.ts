@@ -1,4 +1,5 @@
 import { requireDistributions } from './distribution';
+import { logRatio } from './log-ratio';
 import { sum } from './sum';
 import type { Vector } from './types';
 import { fromNats, type Unit } from './unit';
@@ -39,10 +40,4 @@ function beyondDifference(total: number, r: number): number {
 	let tail = 0;
 	for (let power = r * r, k = 3; tail + power / k > tail; power *= r * r, k += 2) tail += power / k;
 	return total * r * (r + (1 + r) * tail);
-}
-
-function logRatio(p: number, q: number): number {
-	const ratio = p / q;
-	// Over a subnormal q the quotient can overflow; the difference of the logarithms can't.
-	return ratio < Infinity ? Math.log(ratio) : Math.log(p) - Math.log(q);
 }
