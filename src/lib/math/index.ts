@@ -11,6 +11,7 @@ export {
 	type HuffmanLeaf,
 	type HuffmanNode
 } from './huffman';
+export { idealLengths } from './ideal-lengths';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export { linear, linearRowMajor } from './linear';
@@ -18,9 +19,12 @@ export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
 export { mean, standardDeviation } from './moments';
 export { negativeLogLikelihood } from './negative-log-likelihood';
+export { oneHot } from './one-hot';
 export { decode, encode, expectedLength, wordLengths, type CodeWords } from './prefix-code';
 export { standardNormal, uniform } from './random';
 export { roundTo, type NumberFormat } from './round-to';
+export { runningMean } from './running-mean';
+export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
