@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Lang, Localized } from '$lib/i18n/lang';
+import type { Unit } from '$lib/math';
 import type { Code } from './export/code';
 import type { Parameters } from './parameters';
 import type { Session } from './session.svelte';
@@ -9,6 +10,23 @@ export interface DataTable {
 	readonly columns: readonly string[];
 	/** Cells as they are shown: numbers already formatted. The first cell names the row. */
 	readonly rows: readonly (readonly string[])[];
+}
+
+/** One axis of a curve: what it shows, with its unit, and its two ends. */
+export interface CurveAxis {
+	readonly title: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A curve that a lesson may ask its reader to draw before it is shown. */
+export interface DrawnCurve {
+	/** From left to right, across the whole axis; both coordinates finite. */
+	readonly points: readonly (readonly [x: number, y: number])[];
+	readonly x: CurveAxis;
+	readonly y: CurveAxis;
+	/** The unit of y, where it is an amount of information. */
+	readonly unit?: Unit;
 }
 
 /** Reads a file of `static/` by its path there, in the browser and while pages are prerendered alike. */
@@ -39,6 +57,8 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	 * shown; `npm run check-code` runs them. Written with `scripts` of `export/code`.
 	 */
 	code(state: State, figures: Figures): Code;
+	/** The curves that a lesson may ask for, by name. */
+	readonly curves?: Readonly<Record<string, (state: State, lang: Lang) => DrawnCurve>>;
 }
 
 /** What a view is given: everything else hangs on the session. */
@@ -81,5 +101,5 @@ export interface OpenWidget {
 /** The part of a session that does not depend on which widget it belongs to. */
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
-	'figures' | 'address' | 'changes' | 'notes' | 'read' | 'onChange'
+	'state' | 'figures' | 'curves' | 'address' | 'changes' | 'notes' | 'read' | 'onChange'
 >;

@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '$lib/i18n/lang';
-import type { WidgetDefinition } from './definition';
+import type { DrawnCurve, WidgetDefinition } from './definition';
 import type { Parameter } from './parameters';
 
 /**
@@ -108,6 +108,12 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	/** Calls `listener` after every change, as long as the session lives. */
 	onChange(listener: () => void): void {
 		this.#listeners = [...this.#listeners, listener];
+	}
+
+	/** The curves that a lesson may ask for, as they are in the present state. */
+	get curves(): Readonly<Record<string, DrawnCurve>> {
+		const curves = Object.entries(this.#definition.curves ?? {});
+		return Object.fromEntries(curves.map(([name, curve]) => [name, curve(this.state, this.lang)]));
 	}
 
 	get description(): string {

@@ -3,6 +3,8 @@ import { binaryEntropy, binaryEntropySlope, surprisal, weightedSurprisal, type U
 import type { WidgetDefinition } from '../definition';
 import { fromNats, log, scripts } from '../export/code';
 import { number, unit } from '../parameters';
+import { entropyCurve } from './curve';
+import { words } from './words';
 
 export interface State {
 	/** The probability of heads. */
@@ -138,6 +140,20 @@ const definition: WidgetDefinition<State, Figures> = {
 				{ name: 'largest', value: maximum, unit }
 			]
 		});
+	},
+
+	curves: {
+		curve: ({ unit }, lang) => ({
+			points: entropyCurve(unit),
+			x: { title: words.axisP[lang], from: 0, to: 1 },
+			// About as much room above the curve in either unit: a wrong guess needs some.
+			y: {
+				title: words.axisEntropy[lang](unitName[lang][unit]),
+				from: 0,
+				to: unit === 'bit' ? 1.5 : 1
+			},
+			unit
+		})
 	}
 };
 
