@@ -1,3 +1,5 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,16 +14,13 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 function stableNames(): Plugin {
 	return {
 		name: 'stable-names',
-		// After the style sheet has been put together.
-		enforce: 'post',
-		generateBundle(_, bundle) {
+		// Only now are all names and the style sheet settled.
+		async writeBundle({ dir = '' }, bundle) {
 			for (const file of Object.values(bundle)) {
 				if (file.type === 'chunk' && file.isEntry) {
-					this.emitFile({
-						type: 'asset',
-						fileName: `${file.name}.js`,
-						source: `import './${file.fileName}';\n`
-					});
+					await writeFile(join(dir, `${file.name}.js`), `import './${file.fileName}';\n`);
+				} else if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+					await copyFile(join(dir, file.fileName), join(dir, 'surprisal.css'));
 				}
 			}
 		}
@@ -57,7 +56,11 @@ export default defineConfig({
 			output: {
 				entryFileNames: '[name]-[hash].js',
 				chunkFileNames: 'chunks/[name]-[hash].js',
-				assetFileNames: 'assets/[name]-[hash][extname]'
+				// The style sheet lies beside the scripts, under both its names, so that its fonts' relative addresses hold.
+				assetFileNames: ({ names }) =>
+					names.some((name) => name.endsWith('.css'))
+						? '[name]-[hash][extname]'
+						: 'assets/[name]-[hash][extname]'
 			}
 		}
 	}

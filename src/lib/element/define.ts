@@ -1,3 +1,4 @@
+import 'katex/dist/katex.min.css';
 import '$lib/look/tokens.css';
 import { widgetIds } from '$lib/widgets/registry';
 import { SurprisalElement } from './surprisal-element';

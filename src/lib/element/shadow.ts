@@ -1,11 +1,33 @@
 import { home } from './home';
 
+const address = new URL('e/v1/surprisal.css', home).href;
 let sheet: Promise<CSSStyleSheet> | undefined;
 
+/** A shadow root can't declare fonts, so the sheet's are declared in the document. */
+function declareFonts(rules: CSSRuleList): void {
+	for (const rule of rules) {
+		if (!(rule instanceof CSSFontFaceRule)) continue;
+		const { style } = rule;
+		const source = style
+			.getPropertyValue('src')
+			.replace(/url\("?([^")]+)"?\)/g, (_, path: string) => `url("${new URL(path, address).href}")`);
+		const family = style.getPropertyValue('font-family').replace(/["']/g, '');
+		document.fonts.add(
+			new FontFace(family, source, {
+				weight: style.getPropertyValue('font-weight') || 'normal',
+				style: style.getPropertyValue('font-style') || 'normal',
+				display: 'swap'
+			})
+		);
+	}
+}
+
 async function loadSheet(): Promise<CSSStyleSheet> {
-	const response = await fetch(new URL('e/v1/surprisal.css', home));
-	if (!response.ok) throw new Error(`surprisal.css: ${response.status}`);
-	return new CSSStyleSheet().replace(await response.text());
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const loaded = await new CSSStyleSheet({ baseURL: address }).replace(await response.text());
+	declareFonts(loaded.cssRules);
+	return loaded;
 }
 
 /**
