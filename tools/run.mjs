@@ -3,4 +3,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { runnerImport } from 'vite';
 
-await runnerImport(resolve(process.argv[2]), { configFile: false, logLevel: 'error' });
+await runnerImport(resolve(process.argv[2]), {
+	configFile: false,
+	logLevel: 'error',
+	resolve: { alias: { $lib: resolve('src/lib') } }
+});

@@ -11,6 +11,8 @@ export type Reading<T> =
 export interface Parameter<T> {
 	readonly default: T;
 	readonly doc: Localized;
+	/** Every value there is, where there are few. */
+	readonly of?: readonly T[];
 	read(text: string): Reading<T>;
 	/** The shortest text that `read` turns back into the same value. */
 	write(value: T): string;
@@ -101,6 +103,7 @@ export function choice<const T extends string>(options: {
 	return {
 		default: options.default,
 		doc: options.doc,
+		of: options.of,
 		read(text) {
 			const value = options.of.find((word) => word === text.trim());
 			if (value !== undefined) return { value };

@@ -10,10 +10,10 @@ export interface Code {
 }
 
 /**
- * How a figure is written, here and by the printed line alike: `decimals` (1.3863), `plain` (a given number: 0.1),
+ * How a figure is written, here and by the printed line alike: `decimals` (1.3863), `hundredths` (1.39), `plain` (a given number: 0.1),
  * `percent` (68%), `probability` (0.0312, but 2.1e-07 rather than 0.0000), `count` (a whole number: 4).
  */
-export type Writing = 'decimals' | 'plain' | 'percent' | 'probability' | 'count';
+export type Writing = 'decimals' | 'hundredths' | 'plain' | 'percent' | 'probability' | 'count';
 
 /** One printed line: `name = 1.3863 nat`. The script's own variable of that name holds the value. */
 export interface Printed {
@@ -26,7 +26,7 @@ export interface Printed {
 	readonly unit?: Unit;
 }
 
-/** A number that is given in the script: one, a row, or a matrix. Always float64. */
+/** A number that is given in the script: one, a row, or a matrix. It computes in float64, whatever it came in. */
 export type Given = number | ArrayLike<number> | readonly ArrayLike<number>[];
 
 export interface ScriptParts {
@@ -46,13 +46,19 @@ export function float(value: number): string {
 	return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
+/** A float32 number as briefly as float32 reads it back. */
+function shortFloat(value: number): string {
+	const digits = [6, 7, 8, 9].find(
+		(precision) => Math.fround(Number(value.toPrecision(precision))) === value
+	);
+	return float(digits ? Number(value.toPrecision(digits)) : value);
+}
+
 /** A row or a matrix as a Python list. Long rows are broken, matrices set row by row. */
 export function list(values: ArrayLike<number> | readonly ArrayLike<number>[]): string {
-	const items = Array.from<number | ArrayLike<number>>(values);
-	if (items.some((item) => typeof item !== 'number')) {
-		return `[\n${items.map((item) => `    ${written(item)},`).join('\n')}\n]`;
-	}
-	const texts = items.map(written);
+	if (isMatrix(values)) return `[\n${Array.from(values, (row) => `    ${list(row)},`).join('\n')}\n]`;
+	const items = Array.from(values);
+	const texts = items.map(values instanceof Float32Array ? shortFloat : float);
 	if (texts.length <= 10) return `[${texts.join(', ')}]`;
 	const rows = Array.from({ length: Math.ceil(texts.length / 10) }, (_, row) =>
 		texts.slice(10 * row, 10 * row + 10).join(', ')
@@ -80,6 +86,12 @@ export const log: Readonly<Record<Unit, string>> = { nat: 'log', bit: 'log2' };
 /** Puts what a library gives in nats into the unit: ` / math.log(2)`, or nothing. */
 export const fromNats: Readonly<Record<Unit, string>> = { nat: '', bit: ' / math.log(2)' };
 
+function isMatrix(
+	values: ArrayLike<number> | readonly ArrayLike<number>[]
+): values is readonly ArrayLike<number>[] {
+	return values.length > 0 && typeof values[0] !== 'number';
+}
+
 function written(value: Given): string {
 	return typeof value === 'number' ? float(value) : list(value);
 }
@@ -91,6 +103,10 @@ const writers: Readonly<
 	decimals: {
 		shown: decimals,
 		python: ['def as_decimals(v):', '    return f"{round(round(v, 12), 4) + 0:.4f}"']
+	},
+	hundredths: {
+		shown: (value) => decimals(value, 2),
+		python: ['def as_hundredths(v):', '    return f"{round(round(v, 12), 2) + 0:.2f}"']
 	},
 	plain: {
 		shown: plain,
@@ -116,20 +132,25 @@ const writers: Readonly<
 const libraries = {
 	pytorch: {
 		imports: ['import torch', 'import torch.nn.functional as F'],
-		given: (text: string) => `torch.tensor(${text}, dtype=torch.float64)`,
+		float64: (text: string) => `torch.tensor(${text}, dtype=torch.float64)`,
+		float32: (text: string) => `torch.tensor(${text}).double()`,
 		numbers: 'torch.as_tensor(x, dtype=torch.float64).flatten().tolist()'
 	},
 	numpy: {
 		imports: ['import numpy as np'],
-		given: (text: string) => `np.array(${text})`,
+		float64: (text: string) => `np.array(${text})`,
+		float32: (text: string) => `np.float32(${text}).astype(float)`,
 		numbers: 'np.ravel(x).tolist()'
 	}
 } as const;
 
 function script(library: keyof typeof libraries, { given, prints, ...bodies }: ScriptParts): string {
-	const { imports, given: literal, numbers } = libraries[library];
+	const { imports, float64, float32, numbers } = libraries[library];
 	const body = [
-		...Object.entries(given).map(([name, value]) => `${name} = ${literal(written(value))}`),
+		...Object.entries(given).map(([name, value]) => {
+			const literal = value instanceof Float32Array ? float32 : float64;
+			return `${name} = ${literal(written(value))}`;
+		}),
 		...bodies[library]
 	];
 	const uses = (name: string) => body.some((line) => new RegExp(`\\b${name}\\.`).test(line));

@@ -36,30 +36,56 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 		};
 	},
 
-	/** Starts from the ten logits: the 784 pixels and 7,840 weights behind them are too many to paste. */
-	code({ unit }, { logits, probabilities, losses, loss, label }) {
+	/**
+	 * Starts from the ten logits, and for the chosen class from the pixels that are not 0 and their weights: all 7,840
+	 * weights are too many to paste.
+	 */
+	code({ unit, class: k }, figures) {
+		const { input, weights, logits } = figures;
+		const inked = input.map((_, pixel) => pixel).filter((pixel) => input[pixel] !== 0);
 		return scripts({
-			given: { z: logits },
+			given: {
+				z: logits,
+				x: inked.map((pixel) => input[pixel]),
+				w: inked.map((pixel) => weights[k * input.length + pixel])
+			},
 			pytorch: [
-				`label = torch.tensor(${label})`,
+				`label = torch.tensor(${figures.label})`,
 				'q = F.softmax(z, dim=0)',
 				`loss_if = -F.log_softmax(z, dim=0)${fromNats[unit]}`,
-				`loss = F.cross_entropy(z, label)${fromNats[unit]}`
+				`loss = F.cross_entropy(z, label)${fromNats[unit]}`,
+				'spread = z.std()',
+				'norm = x.norm()',
+				'contribution = x * w',
+				'in_favour = contribution.clamp(min=0).sum()',
+				'against = contribution.clamp(max=0).sum()',
+				`z_${k} = x @ w`
 			],
 			numpy: [
-				`label = ${label}`,
+				`label = ${figures.label}`,
 				'shifted = z - z.max()',
 				'log_q = shifted - np.log(np.exp(shifted).sum())',
 				'q = np.exp(log_q)',
 				`loss_if = -log_q${fromNats[unit]}`,
-				'loss = loss_if[label]'
+				'loss = loss_if[label]',
+				'spread = z.std(ddof=1)',
+				'norm = np.linalg.norm(x)',
+				'contribution = x * w',
+				'in_favour = contribution.clip(min=0).sum()',
+				'against = contribution.clip(max=0).sum()',
+				`z_${k} = x @ w`
 			],
 			prints: [
 				{ name: 'z', value: logits },
-				{ name: 'q', value: probabilities, as: 'probability' },
-				{ name: 'loss_if', value: losses, unit },
-				{ name: 'label', value: label, as: 'count' },
-				{ name: 'loss', value: loss, unit }
+				{ name: 'q', value: figures.probabilities, as: 'probability' },
+				{ name: 'loss_if', value: figures.losses, unit },
+				{ name: 'label', value: figures.label, as: 'count' },
+				{ name: 'loss', value: figures.loss, unit },
+				{ name: 'spread', value: figures.spread, as: 'hundredths' },
+				{ name: 'norm', value: figures.norm, as: 'hundredths' },
+				{ name: 'in_favour', value: figures.inFavour },
+				{ name: 'against', value: figures.against },
+				{ name: `z_${k}`, value: figures.contributionSum }
 			]
 		});
 	}

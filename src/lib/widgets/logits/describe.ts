@@ -23,14 +23,14 @@ export function describeLogits(state: LogitsState, figures: LogitsFigures, lang:
 	if (lang === 'zh') {
 		const weights = state.w === 'trained' ? '训练所得的 W' : '标准正态的 W';
 		const winner = allEqual
-			? `十个 logits 全是 ${decimals(logits[0])}，每一类的 q 都是 0.1`
+			? `十个 logits 全是 ${decimals(logits[0])}，每一类的 q 都是 ${probability(probabilities[0])}`
 			: `类别 ${largest} 的 logit 最大，为 ${decimals(logits[largest])}，q = ${probability(probabilities[largest])}`;
 		const parts = `类别 ${k} 的 logit 是 784 份贡献之和：${decimals(inFavour)} 加 ${decimals(against)}，得 ${decimals(logits[k])}。`;
 		return `${input}遇上${weights}：${winner}。标签为 ${label} 时，损失是 ${price}。${parts}`;
 	}
 	const weights = state.w === 'trained' ? 'trained weights' : 'standard-normal weights';
 	const winner = allEqual
-		? `all ten logits are ${decimals(logits[0])}, so every class gets q = 0.1`
+		? `all ten logits are ${decimals(logits[0])}, so every class gets q = ${probability(probabilities[0])}`
 		: `class ${largest} has the largest logit, ${decimals(logits[largest])}, and gets q = ${probability(probabilities[largest])}`;
 	const parts = `Class ${k}’s logit is the sum of 784 contributions: ${decimals(inFavour)} and ${decimals(against)} make ${decimals(logits[k])}.`;
 	return `${input[0].toUpperCase()}${input.slice(1)} with ${weights}: ${winner}. For label ${label} the loss is ${price}. ${parts}`;

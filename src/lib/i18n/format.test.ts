@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decimals, percent, plain } from './format';
+
+describe('decimals', () => {
+	it.each([
+		[1.38629436, '1.3863'],
+		[0.15625, '0.1562'],
+		[-0.03125, '−0.0312'],
+		[1.96875, '1.9688'],
+		[-0.00001, '0.0000'],
+		[Infinity, '∞'],
+		[-Infinity, '−∞'],
+		[1e25, '1e+25']
+	])('writes %s as %s, ties to even', (value, text) => expect(decimals(value)).toBe(text));
+
+	it('shows the same digits in whichever order half way was added up', () => {
+		expect(decimals(0.15625 + 1e-15)).toBe(decimals(0.15625 - 1e-15));
+		expect(decimals(0.15625 - 1e-10)).toBe('0.1562');
+		expect(decimals(0.15625 + 1e-10)).toBe('0.1563');
+	});
+
+	it('takes as many places as it is asked for', () => {
+		expect(decimals(2.5, 0)).toBe('2');
+		expect(decimals(3.5, 0)).toBe('4');
+		expect(decimals(9.9999, 2)).toBe('10.00');
+	});
+});
+
+describe('plain', () => {
+	it.each([
+		[0.1, '0.1'],
+		[1 / 3, '0.3333'],
+		[0, '0'],
+		[1e-7, '1.0e−7'],
+		[-1e-7, '−1.0e−7']
+	])('writes %s as %s', (value, text) => expect(plain(value)).toBe(text));
+});
+
+describe('percent', () => {
+	it('writes a share in whole percent', () => expect(percent(0.678)).toBe('68%'));
+});
