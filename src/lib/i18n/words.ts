@@ -16,10 +16,13 @@ export const words = {
 		en: 'Part of the address could not be used as it was:',
 		zh: '地址中有一部分未能照原样使用：'
 	},
-	outcome: { en: (name: string) => `outcome ${name}`, zh: (name: string) => `结果 ${name}` },
 	probabilityOf: {
-		en: (name: string) => `Probability of outcome ${name}`,
-		zh: (name: string) => `结果 ${name} 的概率`
+		en: (symbol: string, name: string) => `Probability ${symbol} of outcome ${name}`,
+		zh: (symbol: string, name: string) => `结果 ${name} 的概率 ${symbol}`
+	},
+	symbolOf: {
+		en: (symbol: string, name: string) => `${symbol} of outcome ${name}`,
+		zh: (symbol: string, name: string) => `结果 ${name} 的 ${symbol}`
 	},
 	lock: { en: (name: string) => `Lock outcome ${name}`, zh: (name: string) => `锁定结果 ${name}` },
 	howToDrag: {

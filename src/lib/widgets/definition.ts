@@ -29,6 +29,12 @@ export interface DrawnCurve {
 	readonly unit?: Unit;
 }
 
+/** What has to change for parameters to agree, and why, for the reader to see. */
+export interface Settled<State extends object> {
+	readonly patch: Partial<State>;
+	readonly note: Localized;
+}
+
 /** Reads a file of `static/` by its path there, in the browser and while pages are prerendered alike. */
 export type AssetReader = (path: string) => Promise<ArrayBuffer>;
 
@@ -45,6 +51,11 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	/** One sentence for galleries, link previews and the embed page's description. */
 	readonly summary: Localized;
 	readonly parameters: Parameters<State>;
+	/**
+	 * Brings parameters that were read one by one into agreement, as two distributions over the same outcomes: what has to
+	 * change, and a sentence that says so. `given` are those that could be read.
+	 */
+	readonly settle?: (state: State, given: readonly (keyof State)[]) => Settled<State> | undefined;
 	/** Fetches what `compute` needs beyond the state. */
 	readonly resources?: (read: AssetReader) => Promise<Resources>;
 	/** Pure: the same state and resources give the same figures. */

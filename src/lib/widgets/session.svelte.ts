@@ -81,8 +81,13 @@ export class Session<State extends object, Figures, Resources = undefined> {
 				notes.push({ en: `${key}: ${reading.note.en}`, zh: `${key}：${reading.note.zh}` });
 			}
 		}
+		const settled = this.#definition.settle?.(
+			{ ...this.state, ...patch },
+			this.keys.filter((key) => Object.hasOwn(patch, key))
+		);
+		if (settled) notes.push(settled.note);
 		this.notes = notes;
-		this.set(patch);
+		this.set({ ...patch, ...settled?.patch });
 	}
 
 	/** The parameters that differ from the definition's defaults, as text: what an embed's address must say. */

@@ -40,6 +40,21 @@ describe('Session', () => {
 		expect(session.notes).toEqual([{ en: 'p: “x” is not a number.', zh: 'p：“x”不是一个数。' }]);
 	});
 
+	it('settles what it was given where parameters have to agree, and says so', () => {
+		const note = { en: 'p is at least a half in bits.', zh: 'p 以比特计时至少是二分之一。' };
+		const strict: typeof definition = {
+			...definition,
+			settle: ({ p, unit }, given) =>
+				unit === 'bit' && p < 0.5 && given.includes('p') ? { patch: { p: 0.5 }, note } : undefined
+		};
+		const session = new Session(strict, { given: {}, lang: 'en', resources: undefined, home: '' });
+		session.read({ p: '0.25' });
+		expect(session.state.p).toBe(0.25);
+		session.read({ p: '0.1', unit: 'bit' });
+		expect(session.state).toEqual({ p: 0.5, unit: 'bit' });
+		expect(session.notes).toEqual([note]);
+	});
+
 	it('computes its figures from the present state', () => {
 		const session = open();
 		session.set({ p: 0.1 });
