@@ -67,13 +67,25 @@ function texts(random: () => number): string[] {
 	];
 }
 
+/** The parameters that differ from the defaults, as an address has them. */
+function addressOf(definition: AnyDefinition, state: Readonly<Record<string, unknown>>): string {
+	const written = Object.entries(definition.parameters).map(([key, parameter]) => ({
+		key,
+		text: parameter.write(state[key]),
+		default: parameter.write(parameter.default)
+	}));
+	return String(
+		new URLSearchParams(written.flatMap((one) => (one.text === one.default ? [] : [[one.key, one.text]])))
+	);
+}
+
 /**
  * States of a widget that nobody wrote down: its defaults, each value that a parameter accepts, and as many again with
  * several parameters drawn at random. The same ones in every run.
  */
-export async function casesOf(definition: AnyDefinition, read: AssetReader, seed = 1): Promise<Case[]> {
+export async function casesOf(definition: AnyDefinition, readAsset: AssetReader, seed = 1): Promise<Case[]> {
 	const random = uniform(seed);
-	const resources = await definition.resources?.(read);
+	const resources = await definition.resources?.(readAsset);
 	const accepted = Object.entries(definition.parameters).map(([key, parameter]) => ({
 		key,
 		texts: [
@@ -88,15 +100,14 @@ export async function casesOf(definition: AnyDefinition, read: AssetReader, seed
 	const cases = new Map<string, Case>();
 	const all: Record<string, string>[] = [{}, ...single, ...mixed];
 	for (const given of all) {
-		const state: Record<string, unknown> = {};
-		const written = new URLSearchParams();
-		for (const [key, parameter] of Object.entries(definition.parameters)) {
-			const text = given[key];
-			state[key] = text === undefined ? parameter.default : parameter.read(text).value;
-			const shortest = parameter.write(state[key]);
-			if (shortest !== parameter.write(parameter.default)) written.set(key, shortest);
-		}
-		const address = String(written);
+		const read = Object.fromEntries(
+			Object.entries(definition.parameters).map(([key, parameter]) => [
+				key,
+				given[key] === undefined ? parameter.default : parameter.read(given[key]).value
+			])
+		);
+		const state = { ...read, ...definition.settle?.(read, Object.keys(given))?.patch };
+		const address = addressOf(definition, state);
 		if (cases.has(address)) continue;
 		const figures = definition.compute(state, resources);
 		const inEach = <T>(make: (lang: Lang) => T) => ({ en: make('en'), zh: make('zh') });

@@ -1,0 +1,139 @@
+import { htmlLang, type Lang } from '$lib/i18n/lang';
+import { Redrawing } from './redraw';
+import { wrap } from './wrap';
+
+/** What stands around a widget's charts in its picture. */
+export interface Caption {
+	readonly title: string;
+	/** What the picture shows. */
+	readonly sentence: string;
+	/** Where it comes from, as an address. */
+	readonly source: string;
+	readonly lang: Lang;
+}
+
+export interface Picture {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+const MARGIN = 20;
+/** Between rows of charts, and around the words. */
+const GAP = 16;
+/** Captions need some width, however narrow the chart is. */
+const NARROWEST = 320;
+
+/** Charts that stand side by side stay so; the controls between them are left out, and so is their room. */
+function rowsOf(charts: readonly Element[]): { chart: Element; box: DOMRect }[][] {
+	const rows: { chart: Element; box: DOMRect }[][] = [];
+	let bottom = -Infinity;
+	const placed = charts
+		.map((chart) => ({ chart, box: chart.getBoundingClientRect() }))
+		.filter(({ box }) => box.width > 0 && box.height > 0)
+		.sort((a, b) => a.box.top - b.box.top);
+	for (const one of placed) {
+		if (one.box.top >= bottom - 1) rows.push([]);
+		rows.at(-1)?.push(one);
+		bottom = Math.max(bottom, one.box.bottom);
+	}
+	return rows;
+}
+
+/** A colour of the look as it is now, in this theme. */
+function colour(figure: Element, name: string): string {
+	const probe = document.createElement('span');
+	probe.style.color = `var(${name})`;
+	figure.append(probe);
+	const { color } = getComputedStyle(probe);
+	probe.remove();
+	return color;
+}
+
+/**
+ * Everything in the figure that is marked `data-picture`, as one SVG that stands alone: in the theme, language and
+ * width of this moment, with title, sentence and source.
+ */
+export function pictureOf(figure: Element, { title, sentence, source, lang }: Caption): Picture {
+	const family = getComputedStyle(figure).fontFamily;
+	const ink = colour(figure, '--ink');
+	const soft = colour(figure, '--ink-soft');
+	const charts = [...figure.querySelectorAll('[data-picture]')].filter(
+		(chart) => !chart.parentElement?.closest('[data-picture]')
+	);
+	const rows = rowsOf(charts);
+	const boxes = rows.flat().map(({ box }) => box);
+	const left = Math.min(...boxes.map((box) => box.left));
+	const inner = Math.max(NARROWEST, Math.ceil(Math.max(...boxes.map((box) => box.right)) - left));
+	const width = inner + 2 * MARGIN;
+
+	const drawing = new Redrawing();
+	const { root } = drawing;
+	drawing.append(root, 'title', {}).textContent = title;
+	drawing.append(root, 'desc', {}).textContent = `${sentence} ${source}`;
+	const paper = drawing.append(root, 'rect', { fill: colour(figure, '--paper') });
+
+	let y = MARGIN;
+	const write = (text: string, size: number, weight: number, fill: string) => {
+		const measure = (line: string) => drawing.measure(line, `${weight} ${size}px ${family}`).width;
+		for (const line of wrap(text, inner, measure)) {
+			drawing.append(root, 'text', {
+				x: MARGIN,
+				y: y + size,
+				fill,
+				'font-family': family,
+				'font-size': size,
+				'font-weight': weight
+			}).textContent = line;
+			y += Math.round(1.45 * size);
+		}
+	};
+
+	write(title, 17, 600, ink);
+	for (const row of rows) {
+		y += GAP;
+		const top = Math.min(...row.map(({ box }) => box.top));
+		for (const { chart } of row) drawing.draw(chart, root, { x: left - MARGIN, y: top - y });
+		y += Math.max(...row.map(({ box }) => box.bottom)) - top;
+	}
+	y += GAP;
+	write(sentence, 14, 400, ink);
+	y += GAP / 4;
+	write(source, 12, 400, soft);
+
+	const height = Math.ceil(y + MARGIN - GAP / 4);
+	for (const [name, value] of Object.entries({
+		width,
+		height,
+		viewBox: `0 0 ${width} ${height}`,
+		role: 'img',
+		'xml:lang': htmlLang[lang]
+	})) {
+		root.setAttribute(name, String(value));
+	}
+	paper.setAttribute('width', String(width));
+	paper.setAttribute('height', String(height));
+	return { svg: new XMLSerializer().serializeToString(drawing.document), width, height };
+}
+
+/** The picture as a file. */
+export function svgFile({ svg }: Picture): Blob {
+	return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** The same in pixels, two for each of the screen's: sharp in a slide, too. */
+export async function pngFile({ svg, width, height }: Picture, scale = 2): Promise<Blob> {
+	const image = new Image();
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = scale * width;
+	canvas.height = scale * height;
+	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+	return new Promise((resolve, reject) =>
+		canvas.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))),
+			'image/png'
+		)
+	);
+}
