@@ -2,7 +2,17 @@ export { binaryEntropy, binaryEntropySlope } from './binary-entropy';
 export { blocks, type Blocks } from './blocks';
 export { crossEntropy } from './cross-entropy';
 export { crossEntropyFromLogits } from './cross-entropy-from-logits';
+export { descend, type DescentOptions, type DescentStep } from './descend';
 export { entropy } from './entropy';
+export {
+	density,
+	gaussianKl,
+	logDensity,
+	type Gaussian,
+	type GaussianMixture,
+	type WeightedGaussian
+} from './gaussian';
+export { fitGaussian, type GaussianFitStep } from './gaussian-fit';
 export {
 	huffman,
 	huffmanForest,
@@ -14,6 +24,15 @@ export {
 export { idealLengths } from './ideal-lengths';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
+export {
+	forwardFit,
+	klGaussianMixture,
+	klGaussianMixtureGradient,
+	klIntegrand,
+	klMixtureGaussian,
+	klMixtureGaussianGradient,
+	type GaussianGradient
+} from './kl-mixture';
 export { linear, linearRowMajor } from './linear';
 export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
