@@ -16,6 +16,9 @@ export function inkMask(pixels: Uint8Array): string {
 	);
 }
 
+/** What `inkPaths` gives, for `InkImage` to show. */
+export type InkPaths = readonly { readonly opacity: number; readonly path: string }[];
+
 /**
  * Ink as outlines, one SVG path for each level: sharp at every size, in the theme's own ink, on screen in the very frame
  * in which it is drawn, and there on paper.
@@ -23,7 +26,7 @@ export function inkMask(pixels: Uint8Array): string {
  * @param ink 784 values from 0 to 1
  * @returns opacity and path of each level that occurs
  */
-export function inkPaths(ink: ArrayLike<number>): { readonly opacity: number; readonly path: string }[] {
+export function inkPaths(ink: ArrayLike<number>): InkPaths {
 	const paths = Array.from({ length: fullInk + 1 }, () => '');
 	for (let row = 0; row < side; row++) {
 		for (let column = 0; column < side;) {

@@ -20,6 +20,12 @@ export interface Shown {
  */
 const patience = 8;
 
+/**
+ * How long, in ms, a hand must rest before an answer that came too late is shown after all. Shown at once, the two
+ * would take turns at every step of a stroke.
+ */
+const rest = 150;
+
 /** The reader's device at work on what is drawn: the newest drawing wins, and nothing ever waits in a queue. */
 export class LiveLogits {
 	/** Undefined while pages are prerendered, and until the widget is alive. */
@@ -29,7 +35,11 @@ export class LiveLogits {
 
 	#device: Device | undefined;
 	#question: Question | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The question whose reference is on the screen, or was last. */
+	#shownFor: Question | undefined;
+	#wasLate = false;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	/** Goes over to the backend the reader wants; `auto` is the first that works here. */
 	choose(wish: Backend | 'auto'): void {
@@ -55,8 +65,10 @@ export class LiveLogits {
 	/** Has a new drawing, or new weights, computed. */
 	follow(question: Question): void {
 		this.#question = question;
-		if (this.shown) this.#timer ??= setTimeout(() => this.#showReference(), patience);
-		else this.#showReference();
+		clearTimeout(this.#resting);
+		// Who was late last time is not waited for.
+		if (!this.shown || this.#wasLate) this.#showReference();
+		else this.#waiting ??= setTimeout(() => this.#showReference(), patience);
 		void this.#ask();
 	}
 
@@ -66,8 +78,8 @@ export class LiveLogits {
 	}
 
 	close(): void {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
+		this.#stopWaiting();
+		clearTimeout(this.#resting);
 		this.#device?.close();
 		this.#device = undefined;
 	}
@@ -75,16 +87,30 @@ export class LiveLogits {
 	async #ask(): Promise<void> {
 		const question = this.#question;
 		if (!question || !this.#device) return;
+		const asked = performance.now();
 		const { input: x, weights: w } = question;
 		const answer = await this.#device.linear({ x, w, rows: 1, inner: pixelCount, columns: 10 });
-		if (answer.status === 'superseded' || question !== this.#question) return;
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
-		this.shown = { logits: answer.logits, by: answer };
+		if (answer.status === 'superseded') return;
+		this.#wasLate = performance.now() - asked > patience;
+		if (question !== this.#question) return;
+		const show = () => (this.shown = { logits: answer.logits, by: answer });
+		if (this.#shownFor === question) {
+			this.#resting = setTimeout(show, rest);
+		} else {
+			this.#stopWaiting();
+			show();
+		}
 	}
 
 	#showReference(): void {
-		this.#timer = undefined;
-		if (this.#question) this.shown = { logits: this.#question.reference, by: 'float64' };
+		this.#stopWaiting();
+		if (!this.#question) return;
+		this.#shownFor = this.#question;
+		this.shown = { logits: this.#question.reference, by: 'float64' };
+	}
+
+	#stopWaiting(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
 	}
 }

@@ -16,7 +16,38 @@ export function palettePng(indices: ArrayLike<number>, width: number, palette: r
 	if (!Number.isInteger(height)) {
 		throw new RangeError(`${indices.length} pixels don't fill rows of ${width}`);
 	}
-	const png = [
+	const stride = 1 + Math.ceil(width / 2);
+	const stored = stride * height;
+	const head = header(width, height, palette);
+	const png = new Uint8Array(head.length + zlibSize(stored) + chunkOverhead + end.length);
+	png.set(head);
+
+	// The pixels, in one stored block of a zlib stream: two bytes of header, three of length, Adler-32 at the end.
+	const data = new DataView(png.buffer, head.length);
+	data.setUint32(0, zlibSize(stored));
+	png.set([...letters('IDAT'), 0x78, 0x01, 1], head.length + 4);
+	data.setUint16(11, stored, true);
+	data.setUint16(13, ~stored, true);
+	const start = head.length + 15;
+	packRows(png.subarray(start, start + stored), indices, width, stride);
+	data.setUint32(15 + stored, adler32(png.subarray(start, start + stored)));
+	data.setUint32(19 + stored, crc32(png.subarray(head.length + 4, start + stored + 4)));
+
+	png.set(end, png.length - end.length);
+	return `data:image/png;base64,${btoa(String.fromCharCode(...png))}`;
+}
+
+const letters = (type: string) => Array.from(type, (letter) => letter.charCodeAt(0));
+
+/** A chunk's length, its type and its checksum take 4 bytes each. */
+const chunkOverhead = 12;
+
+/** Bytes of a zlib stream that stores so many. */
+const zlibSize = (stored: number) => stored + 11;
+
+/** All that comes before the pixels: signature, size and kind, colours, opacities. */
+function header(width: number, height: number, palette: readonly Rgba[]): number[] {
+	return [
 		...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 		// 4 bits a pixel, colours from a palette, the usual compression, filters and order of rows.
 		...chunk('IHDR', [...uint32(width), ...uint32(height), 4, 3, 0, 0, 0]),
@@ -27,42 +58,31 @@ export function palettePng(indices: ArrayLike<number>, width: number, palette: r
 		...chunk(
 			'tRNS',
 			palette.map(([, , , alpha]) => alpha)
-		),
-		...chunk('IDAT', zlibStored(packedRows(indices, width, height))),
-		...chunk('IEND', [])
+		)
 	];
-	return `data:image/png;base64,${btoa(String.fromCharCode(...png))}`;
 }
 
 /** Each row starts with a filter byte, 0 for none; a byte holds two pixels, the left one in its upper half. */
-function packedRows(indices: ArrayLike<number>, width: number, height: number): number[] {
-	const bytes: number[] = [];
-	for (let row = 0; row < height; row++) {
-		bytes.push(0);
-		for (let column = 0; column < width; column += 2) {
-			const pixel = row * width + column;
-			const right = column + 1 < width ? indices[pixel + 1] : 0;
-			bytes.push((indices[pixel] << 4) | right);
-		}
+function packRows(bytes: Uint8Array, indices: ArrayLike<number>, width: number, stride: number): void {
+	for (let pixel = 0; pixel < indices.length; pixel++) {
+		const column = pixel % width;
+		const at = ((pixel - column) / width) * stride + 1 + (column >> 1);
+		bytes[at] |= column % 2 === 0 ? indices[pixel] << 4 : indices[pixel];
 	}
-	return bytes;
 }
 
-/** The bytes in a zlib stream of one stored block: its two-byte header, the block's length, Adler-32 at the end. */
-function zlibStored(bytes: number[]): number[] {
-	const { length } = bytes;
+function adler32(bytes: Uint8Array): number {
 	let a = 1;
 	let b = 0;
 	for (const byte of bytes) {
 		a = (a + byte) % 65521;
 		b = (b + a) % 65521;
 	}
-	const size = [length & 255, length >> 8];
-	return [0x78, 0x01, 1, ...size, ...size.map((byte) => byte ^ 255), ...bytes, ...uint32(b * 65536 + a)];
+	return b * 65536 + a;
 }
 
 function chunk(type: string, data: readonly number[]): number[] {
-	const body = [...Array.from(type, (letter) => letter.charCodeAt(0)), ...data];
+	const body = [...letters(type), ...data];
 	return [...uint32(data.length), ...body, ...uint32(crc32(body))];
 }
 
@@ -76,8 +96,10 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return crc;
 });
 
-function crc32(bytes: readonly number[]): number {
+function crc32(bytes: ArrayLike<number>): number {
 	let crc = 0xffffffff;
-	for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255] ^ (crc >>> 8);
+	for (let i = 0; i < bytes.length; i++) crc = crcTable[(crc ^ bytes[i]) & 255] ^ (crc >>> 8);
 	return (crc ^ 0xffffffff) >>> 0;
 }
+
+const end = chunk('IEND', []);

@@ -29,10 +29,10 @@ export const negativeColour = cssColour(negative);
  */
 export function signedImage(values: ArrayLike<number>, largest: number, width = side): string {
 	const scale = largest > 0 ? steps / largest : 0;
-	const indices = Array.from(
-		values,
-		(value) => steps + Math.max(-steps, Math.min(steps, Math.round(value * scale)))
-	);
+	const indices = new Uint8Array(values.length);
+	for (let i = 0; i < values.length; i++) {
+		indices[i] = steps + Math.max(-steps, Math.min(steps, Math.round(values[i] * scale)));
+	}
 	return palettePng(indices, width, palette);
 }
 

@@ -39,14 +39,14 @@ export const words = {
 		zh: '784 个标准正态数，排成 28 × 28 的图'
 	},
 	normalHelp: {
-		en: 'These are random numbers. Put the digit back to draw on it.',
-		zh: '这是随机数。换回数字图像就可以继续写。'
+		en: '784 standard-normal numbers, as in the notebook. Choose “the drawing” to draw again.',
+		zh: '784 个标准正态数，与笔记中一样。选“画的数字”就可以继续写。'
 	},
 	pen: { en: 'Pen', zh: '笔' },
 	eraser: { en: 'Eraser', zh: '橡皮' },
 	tool: { en: 'Tool', zh: '工具' },
 	clear: { en: 'Clear', zh: '清空' },
-	restore: { en: 'Undo my strokes', zh: '撤去笔迹' },
+	restore: { en: 'Restore', zh: '还原' },
 	spot: {
 		en: (row: number, column: number) => `row ${row}, column ${column}`,
 		zh: (row: number, column: number) => `第 ${row} 行第 ${column} 列`
@@ -58,15 +58,15 @@ export const words = {
 	sample: { en: 'Handwritten digits from MNIST', zh: 'MNIST 手写数字' },
 	sampleDigit: { en: (digit: number) => `a handwritten ${digit}`, zh: (digit: number) => `手写的 ${digit}` },
 	moreDigits: { en: 'Other digits', zh: '换一批' },
-	input: { en: 'Input x', zh: '输入 x' },
+	input: { en: 'Input', zh: '输入' },
 	inputs: {
-		en: { digit: 'the drawing', normal: 'standard normal' },
-		zh: { digit: '画的数字', normal: '标准正态' }
+		en: { digit: 'the drawing', normal: 'random x' },
+		zh: { digit: '画的数字', normal: '随机 x' }
 	},
-	weights: { en: 'Weights W', zh: '权重 W' },
+	weights: { en: 'Weights', zh: '权重' },
 	weightChoices: {
-		en: { trained: 'trained', normal: 'standard normal' },
-		zh: { trained: '训练所得', normal: '标准正态' }
+		en: { trained: 'trained W', normal: 'random W' },
+		zh: { trained: '训练所得 W', normal: '随机 W' }
 	},
 	seed: { en: 'Seed', zh: '随机种子' },
 	newSeed: { en: 'New seed', zh: '换种子' },
@@ -74,7 +74,7 @@ export const words = {
 	realDigit: { en: 'A real 3, trained W', zh: '真实的 3，训练所得的 W' },
 	randomWeights: { en: 'A real 3, random W', zh: '真实的 3，随机的 W' },
 	classes: { en: 'The ten classes', zh: '十个类别' },
-	classHead: { en: 'class k and its Wₖ', zh: '类别 k 与 Wₖ' },
+	classHead: { en: 'class', zh: '类别' },
 	logitHead: { en: 'logit z', zh: 'logit z' },
 	probabilityHead: { en: 'softmax q', zh: 'softmax q' },
 	labelHead: { en: 'label y', zh: '标签 y' },
@@ -112,16 +112,17 @@ export const words = {
 		en: (what: string) => `Colours of the ${what}: violet negative, green positive`,
 		zh: (what: string) => `${what}的颜色：紫为负，绿为正`
 	},
-	lengthAndSpread: {
+	spread: {
 		en: (norm: string, spread: string) =>
-			`‖x‖ = ${norm}. The ten logits have a standard deviation of ${spread}`,
-		zh: (norm: string, spread: string) => `‖x‖ = ${norm}，十个 logits 的标准差为 ${spread}`
+			`‖x‖ = ${norm}. The ten logits have a standard deviation of ${spread}.`,
+		zh: (norm: string, spread: string) => `‖x‖ = ${norm}。十个 logits 的标准差是 ${spread}。`
 	},
-	theory: {
-		en: (norm: string) => `; for a standard-normal W theory expects ‖x‖ = ${norm}.`,
-		zh: (norm: string) => `；W 为标准正态时，理论值是 ‖x‖ = ${norm}。`
+	spreadInTheory: {
+		en: (norm: string, spread: string) =>
+			`The ten logits have a standard deviation of ${spread}. For standard-normal weights theory expects ‖x‖ = ${norm}.`,
+		zh: (norm: string, spread: string) =>
+			`十个 logits 的标准差是 ${spread}。权重为标准正态时，理论值是 ‖x‖ = ${norm}。`
 	},
-	noTheory: { en: '.', zh: '。' },
 
 	device: { en: 'Where it is computed', zh: '在哪里计算' },
 	computedBy: {
