@@ -17,6 +17,7 @@ import { directives, type DirectiveOptions } from './directives';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
 import { checkLinks, lessonLinks, type LinkOptions } from './links';
+import { emptyCorners } from './tables';
 import { backToText, footnotes } from './words';
 
 export interface Section {
@@ -80,6 +81,7 @@ export async function renderMarkdown(
 			clobberPrefix: ''
 		})
 		.use(rehypeKatex, katexOptions)
+		.use(emptyCorners)
 		.use(highlight)
 		.use(checkLinks)
 		.use(rehypeStringify, { allowDangerousHtml: true })

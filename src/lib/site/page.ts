@@ -1,3 +1,4 @@
+import '$lib/ask/define';
 import '$lib/element/define';
 import { PageAddress } from './address';
 import { keepScrollersReachable } from './scrollers';

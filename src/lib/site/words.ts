@@ -15,6 +15,7 @@ export const words = {
 	contents: { en: 'In this lesson', zh: '本课内容' },
 	lesson: { en: 'Lesson', zh: '第' },
 	lessonAfter: { en: '', zh: ' 课' },
+	neighbours: { en: 'Previous and next lesson', zh: '上一课与下一课' },
 	previous: { en: 'Previous', zh: '上一课' },
 	next: { en: 'Next', zh: '下一课' },
 	path: { en: 'The path', zh: '课程路线' },

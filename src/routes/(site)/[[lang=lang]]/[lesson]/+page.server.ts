@@ -6,10 +6,7 @@ import { publishedHome } from '$lib/site/deployment';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	writtenLessons.flatMap(({ slug }) => [
-		{ lesson: slug },
-		{ lang: 'zh', lesson: slug }
-	]);
+	writtenLessons.flatMap(({ slug }) => [{ lesson: slug }, { lang: 'zh', lesson: slug }]);
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? 'en';

@@ -10,5 +10,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const widget = await loadWidget(params.widget);
 	if (!widget) error(404);
 	const open = await openStrictly(widget.id, {}, 'en', publishedHome);
-	return { id: widget.id, title: widget.title.en, summary: widget.summary.en, html: await drawWidget(open) };
+	return {
+		id: widget.id,
+		title: widget.title.en,
+		summary: widget.summary.en,
+		html: await drawWidget(open, widget.id)
+	};
 };
