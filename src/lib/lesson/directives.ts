@@ -2,6 +2,8 @@ import type { Node, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { ask, asks } from '$lib/ask/ask';
+import { Mistake } from '$lib/ask/mistake';
 import type { Lang } from '$lib/i18n/lang';
 import { computedText } from './figures';
 import { drawWidget, openStrictly } from './render-widget';
@@ -51,7 +53,7 @@ async function widget(node: LeafDirective, name: string, options: DirectiveOptio
 		...node.data,
 		hName: `surprisal-${node.name}`,
 		hProperties: { ...given, name, lang: options.lang, dataDrawn: options.lang },
-		hChildren: [{ type: 'raw', value: await drawWidget(open) } as never]
+		hChildren: [{ type: 'raw', value: await drawWidget(open, name) } as never]
 	};
 	node.children = [];
 }
@@ -73,6 +75,19 @@ function instanceNames() {
 	};
 }
 
+/** `:::predict[…]` and `:::check[…]`, named apart in the order of the page, which is the same in both editions. */
+function questions({ lang, home }: DirectiveOptions) {
+	let count = 0;
+	return async (node: ContainerDirective): Promise<void> => {
+		count += 1;
+		await ask(node, {
+			lang,
+			name: `question-${count}`,
+			open: async (widget, given) => (await openStrictly(widget, given, lang, home)).session
+		});
+	};
+}
+
 /** Turns the course's directives into what the page shows. Anything else that looks like one is reported. */
 export function directives(options: DirectiveOptions) {
 	return async (tree: Root, file: VFile) => {
@@ -86,10 +101,12 @@ export function directives(options: DirectiveOptions) {
 			}
 		});
 		const nameOf = instanceNames();
+		const askNext = questions(options);
 		for (const node of found) {
 			try {
 				if (node.type === 'leafDirective') await widget(node, nameOf(node), options);
 				else if (node.type === 'containerDirective' && node.name === 'answer') answer(node);
+				else if (node.type === 'containerDirective' && asks(node)) await askNext(node);
 				else if (node.type === 'textDirective' && (node.name === 'figure' || node.name === 'fact')) {
 					await figure(node, node.name, options.lang);
 				} else {
@@ -98,7 +115,9 @@ export function directives(options: DirectiveOptions) {
 					);
 				}
 			} catch (error) {
-				file.message(error instanceof Error ? error.message : String(error), { place: node.position });
+				file.message(error instanceof Error ? error.message : String(error), {
+					place: (error instanceof Mistake && error.place) || node.position
+				});
 			}
 		}
 	};

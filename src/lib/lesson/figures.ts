@@ -1,12 +1,10 @@
+import { valueAt } from '$lib/ask/path';
 import type { Lang } from '$lib/i18n/lang';
 import { openStrictly, readStatic } from './render-widget';
 
 /** The value at a path such as `surprisals.0`, which must be a number. */
 function numberAt(source: unknown, path: string, of: string): number {
-	let value: unknown = source;
-	for (const key of path.split('.')) {
-		value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-	}
+	const value = valueAt(source, path);
 	if (typeof value !== 'number') throw new RangeError(`${of} has no number “${path}”.`);
 	return value;
 }

@@ -36,8 +36,8 @@ export async function openStrictly(
 	return open;
 }
 
-/** The element with the widget already drawn in it, as HTML. `attributes` are escaped by the caller's serializer. */
-export async function drawWidget(open: OpenWidget): Promise<string> {
-	const { body } = await render(open.View, { props: open.props });
+/** A widget as HTML. `name` keeps its ids apart from those of the page's other widgets. */
+export async function drawWidget(open: OpenWidget, name: string): Promise<string> {
+	const { body } = await render(open.View, { props: open.props, idPrefix: name });
 	return body;
 }
