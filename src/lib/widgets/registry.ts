@@ -6,6 +6,10 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	entropy: () => widget(import('./entropy/definition'), import('./entropy/View.svelte')),
 	'binary-entropy': () =>
 		widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
+	surprisal: () => widget(import('./surprisal/definition'), import('./surprisal/View.svelte')),
+	'cross-entropy': () => widget(import('./cross-entropy/definition'), import('./cross-entropy/View.svelte')),
+	'one-hot': () => widget(import('./one-hot/definition'), import('./one-hot/View.svelte')),
+	kl: () => widget(import('./kl/definition'), import('./kl/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
 };
 

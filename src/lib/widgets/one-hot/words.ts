@@ -1,0 +1,26 @@
+import type { Localized } from '$lib/i18n/lang';
+
+export const words = {
+	axisQ: { en: 'softmax output q', zh: 'softmax 的输出 q' },
+	label: { en: 'Label', zh: '标签' },
+	picture: {
+		en: 'What the loss would be for each label; only the present one counts',
+		zh: '各个标签对应的损失；只有当前标签的那一项算数'
+	},
+	axisLoss: { en: (unit: string) => `log 1/q (${unit})`, zh: (unit: string) => `log 1/q（${unit}）` },
+	terms: { en: 'The loss, term by term', zh: '逐项写出损失' },
+	term: {
+		en: (name: string, p: string, q: string, share: string) =>
+			`Class ${name}: p is ${p}, q is ${q}, the term is ${share}`,
+		zh: (name: string, p: string, q: string, share: string) =>
+			`类别 ${name}：p 为 ${p}，q 为 ${q}，这一项是 ${share}`
+	},
+	typeQ: { en: 'q as numbers: type or paste', zh: '用数字写出 q：可键入或粘贴' },
+	count: { en: 'Classes', zh: '类别数' },
+	add: { en: 'Add a class', zh: '增加一个类别' },
+	remove: { en: 'Remove the last class', zh: '去掉最后一个类别' },
+	notebook: { en: '0.1, 0.1, 0.8', zh: '0.1, 0.1, 0.8' },
+	unsure: { en: 'ten classes, no idea', zh: '十个类别，毫无头绪' },
+	wrong: { en: 'certain and wrong', zh: '十分确信，却错了' },
+	impossible: { en: 'label ruled out', zh: '标签被排除' }
+} satisfies Record<string, Localized<unknown>>;
