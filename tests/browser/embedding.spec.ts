@@ -115,7 +115,7 @@ test('the code under a widget embeds what the reader sees now', async ({ page, b
 	await element.getByRole('slider').first().press('PageUp');
 	const caption = await element.locator('.says').innerText();
 	await element.getByText('Embed', { exact: false }).first().click();
-	const code = await element.locator('textarea').inputValue();
+	const code = await element.getByLabel('Code that embeds').inputValue();
 	expect(code).toMatch(/^<iframe /);
 	expect(code).toContain(`src="${baseURL}embed/v1/entropy/?`);
 	const frame = await visit(page, code);

@@ -8,7 +8,33 @@ export const words = {
 	data: { en: 'Data', zh: '数据' },
 	embed: { en: 'Embed', zh: '嵌入' },
 	embedCode: { en: 'Code that embeds this figure as it stands now', zh: '把当前状态的图嵌入其他网页的代码' },
+	code: { en: 'Code', zh: '代码' },
+	scriptIn: {
+		en: (library: string) => `These figures, computed in ${library}`,
+		zh: (library: string) => `用 ${library} 算出这些数`
+	},
+	copyAs: { en: (library: string) => `Copy as ${library}`, zh: (library: string) => `复制为 ${library}` },
+	bothPrint: { en: 'Both print:', zh: '两段程序都输出：' },
+	picture: { en: 'Picture', zh: '图片' },
+	pictureHolds: {
+		en: 'The charts as they stand now, with title, sentence and source.',
+		zh: '当前状态的图，连同标题、说明和出处。'
+	},
+	download: { en: (kind: string) => `Download ${kind}`, zh: (kind: string) => `下载 ${kind}` },
+	downloading: { en: (file: string) => `Downloading ${file}.`, zh: (file: string) => `正在下载 ${file}。` },
+	copyPicture: { en: 'Copy picture', zh: '复制图片' },
+	pictureByHand: {
+		en: 'The page around this figure may forbid downloads and copying. This picture can be saved by hand: right click, or press and hold.',
+		zh: '外层页面可能禁止下载或复制。可以手动保存这张图片：点右键，或长按图片。'
+	},
+	noPicture: { en: 'The picture could not be made here.', zh: '这里无法生成图片。' },
+	csvText: { en: 'The data as CSV', zh: 'CSV 格式的数据' },
+	dataByHand: {
+		en: 'The page around this figure may forbid downloads and copying. Here is the text, to copy by hand.',
+		zh: '外层页面可能禁止下载或复制。下面是全部文本，可以手动复制。'
+	},
 	copy: { en: 'Copy', zh: '复制' },
+	copyText: { en: (kind: string) => `Copy ${kind}`, zh: (kind: string) => `复制 ${kind}` },
 	copied: { en: 'Copied.', zh: '已复制。' },
 	copyByHand: { en: 'Selected. Copy it with Ctrl+C or ⌘C.', zh: '已选中，请按 Ctrl+C 或 ⌘C 复制。' },
 	openAlone: { en: 'Open on its own page', zh: '单独打开' },

@@ -121,10 +121,16 @@ export function svgFile({ svg }: Picture): Blob {
 	return new Blob([svg], { type: 'image/svg+xml' });
 }
 
+/** The picture as an address, for an `<img>`. */
+export function address({ svg }: Picture): string {
+	return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
+
 /** The same in pixels, two for each of the screen's: sharp in a slide, too. */
-export async function pngFile({ svg, width, height }: Picture, scale = 2): Promise<Blob> {
+export async function pngFile(picture: Picture, scale = 2): Promise<Blob> {
+	const { width, height } = picture;
 	const image = new Image();
-	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	image.src = address(picture);
 	await image.decode();
 	const canvas = document.createElement('canvas');
 	canvas.width = scale * width;
