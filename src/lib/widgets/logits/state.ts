@@ -7,6 +7,9 @@ import { strokesParameter } from './strokes-text';
 /** How many real digits the reader can choose from: 0 to 9, ten times over. */
 export const sampleSize = 100;
 
+/** Seeds from 0 to this one are short enough to read out. */
+export const largestSeed = 999_999;
+
 /** How many rows may share W when the backends are timed, each step four times the one before. */
 export const batches = [1, 4, 16, 64, 256, 1024] as const;
 export type Batch = (typeof batches)[number];
@@ -73,7 +76,7 @@ export const parameters: Parameters<LogitsState> = {
 	seed: integer({
 		default: 1,
 		min: 0,
-		max: 999_999,
+		max: largestSeed,
 		doc: { en: 'seed of the standard-normal numbers', zh: '标准正态数的随机种子' }
 	}),
 	label: integerOr('auto', {
