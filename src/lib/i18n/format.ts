@@ -24,6 +24,12 @@ export function decimals(value: number, places = 4): string {
 	return Number(text) === 0 ? text.replace('-', '') : minus(text);
 }
 
+/** A figure that is added or taken away: +0.8047, −0.1386, and 0.0000 as it is. */
+export function signed(value: number): string {
+	const text = decimals(value);
+	return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+
 /** A given number as the reader would write it: up to four decimals, 0.1 and 0.3333; very small ones as 1.0e−7. */
 export function plain(value: number): string {
 	if (!Number.isFinite(value)) return infinite(value);

@@ -7,6 +7,10 @@ export const words = {
 	},
 	axisLength: { en: (unit: string) => `code length (${unit})`, zh: (unit: string) => `码长（${unit}）` },
 	axisWidth: { en: 'width: true probability p, 1 in all', zh: '宽：真实概率 p，合计为 1' },
+	ownLength: { en: 'p’s own length', zh: 'p 自己的码长' },
+	roof: { en: 'q’s length', zh: 'q 的码长' },
+	paid: { en: 'paid extra', zh: '多付的' },
+	saved: { en: 'saved', zh: '省下的' },
 	sumPicture: {
 		en: 'The areas end to end: entropy and price above, cross-entropy below',
 		zh: '首尾相接的面积：上面是熵与代价，下面是交叉熵'
@@ -20,7 +24,7 @@ export const words = {
 			`结果 ${name}：真实概率 p 为 ${p}，乘以 q 为 ${q} 时的码长 ${length}，得 ${share}`
 	},
 	reverse: { en: 'Swapped, H(q, p) =', zh: '交换之后，H(q, p) =' },
-	reversed: { en: 'powers of ½, wrong way round', zh: '½ 的幂，次序颠倒' },
+	reversed: { en: '½, ¼, … reversed', zh: '次序颠倒' },
 	flat: { en: 'q knows nothing', zh: 'q 一无所知' },
 	same: { en: 'q = p', zh: 'q = p' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
