@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 
 /** Every page of the build, from its own sitemap, as paths from the root. */
 export const pages: readonly string[] = [
@@ -6,9 +7,16 @@ export const pages: readonly string[] = [
 ].map(([, address]) => new URL(address).pathname.slice(1));
 
 /** The lessons among them. */
-export const lessonPages = pages.filter((path) => /^(zh\/)?[a-z-]+\/$/.test(path) && path !== 'zh/');
+export const lessonPages = pages.filter(
+	(path) => /^(zh\/)?[a-z-]+\/$/.test(path) && !/^(zh\/|(zh\/)?widgets\/)$/.test(path)
+);
 
 /** Every widget's embed page, as the elements' registry lists them. */
 export const widgetIds: readonly string[] = [
 	...readFileSync('src/lib/widgets/registry.ts', 'utf8').matchAll(/^\t'?([a-z-]+)'?: \(\) =>/gm)
 ].map(([, id]) => id);
+
+/** Unfolds what the questions on a page keep back until they are answered. */
+export async function unfold(page: Page): Promise<void> {
+	for (const summary of await page.locator('.ask > .folded > summary').all()) await summary.click();
+}

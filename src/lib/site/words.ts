@@ -30,6 +30,14 @@ export const words = {
 		zh: '这个地址在本站没有对应的内容。所有课程都列在首页。'
 	},
 	toHome: { en: 'To the first page', zh: '回到首页' },
+	widgets: { en: 'The widgets, for your own pages', zh: '把组件放进你的网页' },
+	widgetsNote: {
+		en: 'Every widget of the course can stand on another site, in a frame or as an element, in the state its address says.',
+		zh: '课程里的每个组件都能放进别的网站，用框架或自定义元素皆可，状态由地址决定。'
+	},
+	parameter: { en: 'Parameter', zh: '参数' },
+	meaning: { en: 'Meaning', zh: '含义' },
+	standard: { en: 'Unless given', zh: '默认值' },
 	licence: {
 		en: 'Code under the MIT licence, lessons under CC BY 4.0. No cookies, no trackers.',
 		zh: '代码采用 MIT 许可，课文采用 CC BY 4.0 许可。没有 cookie，没有跟踪。'

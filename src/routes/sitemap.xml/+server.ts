@@ -7,7 +7,7 @@ export const prerender = true;
 
 /** Every page in every edition, each naming its siblings. */
 export function GET(): Response {
-	const places = ['', ...writtenLessons.map(({ slug }) => `${slug}/`)];
+	const places = ['', ...writtenLessons.map(({ slug }) => `${slug}/`), 'widgets/'];
 	const urls = places.flatMap((place) => {
 		const siblings = langs
 			.map((lang) => {

@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? 'en';
-	return { lang, lessons, home: await homePage(lang, publishedHome) };
+	return { lang, place: '', lessons, home: await homePage(lang, publishedHome) };
 };

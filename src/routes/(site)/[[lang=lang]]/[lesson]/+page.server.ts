@@ -12,5 +12,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? 'en';
 	const page = await lessonPage(lang, params.lesson, publishedHome);
 	if (!page) error(404);
-	return { lang, page };
+	return { lang, place: `${page.lesson.slug}/`, page };
 };
