@@ -133,21 +133,23 @@ async function askForGoal(node: ContainerDirective, question: Question, options:
 	);
 	group(node, 'ask-goal', question, options, { dataGoal: JSON.stringify(conditions) }, [
 		...body.slice(0, at),
-		box('div', { className: ['goal'] }, [
-			box(
-				'ul',
-				{ ariaLabel: words.goal[lang] },
-				conditions.map((condition) =>
-					box('li', {}, [
-						line('span', { className: ['wanted'] }, wantedText(condition, lang)),
-						line('span', { className: ['standing'] }, [])
-					])
-				)
-			),
-			line('p', { className: ['reached'], hidden: true }, words.reached[lang])
-		]),
 		line('p', { className: ['spoken'], role: 'status' }, []),
-		widget,
+		box('div', { className: ['task'] }, [
+			box('div', { className: ['goal'] }, [
+				box(
+					'ul',
+					{ ariaLabel: words.goal[lang] },
+					conditions.map((condition) =>
+						box('li', {}, [
+							line('span', { className: ['wanted'] }, wantedText(condition, lang)),
+							line('span', { className: ['standing'] }, [])
+						])
+					)
+				),
+				line('p', { className: ['reached'], hidden: true }, words.reached[lang])
+			]),
+			widget
+		]),
 		folded([], after, lang)
 	]);
 }

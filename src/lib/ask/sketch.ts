@@ -25,9 +25,9 @@ export function stroke(sketch: Sketch, from: Spot, to: Spot): Sketch {
 		const share = right.column === left.column ? 0 : (column - left.column) / (right.column - left.column);
 		if (column >= 0 && column < COLUMNS) next[column] = left.height + share * (right.height - left.height);
 	}
-	// A tap, and the beginning of a stroke, count for the column they are nearest to.
+	// A tap, and the two ends of a stroke, count for the column they are nearest to.
 	const nearest = Math.round(to.column);
-	if (nearest >= 0 && nearest < COLUMNS) next[nearest] = to.height;
+	if (from.column === to.column && nearest >= 0 && nearest < COLUMNS) next[nearest] = to.height;
 	return next;
 }
 

@@ -22,7 +22,7 @@ export const words = {
 	goal: { en: 'What is wanted', zh: '目标' },
 	reached: { en: 'Done: all of it holds.', zh: '做到了，条件全部满足。' },
 	met: {
-		en: (now: string) => `now ${now}: that will do`,
+		en: (now: string) => `now ${now}: met`,
 		zh: (now: string) => `现在是 ${now}，达到了`
 	},
 	notMet: {

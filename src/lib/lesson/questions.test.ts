@@ -75,7 +75,7 @@ describe('a goal', () => {
 		);
 		expect(html).toContain('<span class="wanted">H(p) = 1 ± 0.005 比特</span>');
 		expect(html).toContain('<span class="wanted">结果数 = 4</span>');
-		expect(html).toMatch(/<\/surprisal-entropy>\s*<details.*<p>After\.<\/p>/s);
+		expect(html).toMatch(/<\/surprisal-entropy>\s*<\/div>\s*<details.*<p>After\.<\/p>/s);
 	});
 });
 
