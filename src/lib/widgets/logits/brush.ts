@@ -11,9 +11,9 @@ export type Tool = 'pen' | 'eraser';
 
 /**
  * Half the width of a stroke, in pixels. MNIST's strokes are two to three pixels of full ink wide, with a grey rim
- * from being shrunk; the eraser is broader, so that one pass is enough.
+ * from being shrunk; the eraser is broader, so that one pass is enough and a dab takes back a dab.
  */
-const radii: Readonly<Record<Tool, number>> = { pen: 1.15, eraser: 1.6 };
+const radii: Readonly<Record<Tool, number>> = { pen: 1.15, eraser: 2.1 };
 
 /** How far the rim fades out beyond the radius, and how far into it. */
 const rim = 0.6;

@@ -38,6 +38,8 @@ export class LiveLogits {
 	/** The question whose reference is on the screen, or was last. */
 	#shownFor: Question | undefined;
 	#wasLate = false;
+	/** Counts what the device was asked: only the latest answer counts. */
+	#turn = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,12 +89,14 @@ export class LiveLogits {
 	async #ask(): Promise<void> {
 		const question = this.#question;
 		if (!question || !this.#device) return;
+		const turn = ++this.#turn;
 		const asked = performance.now();
 		const { input: x, weights: w } = question;
 		const answer = await this.#device.linear({ x, w, rows: 1, inner: pixelCount, columns: 10 });
 		if (answer.status === 'superseded') return;
 		this.#wasLate = performance.now() - asked > patience;
-		if (question !== this.#question) return;
+		// Newer drawings have newer answers, and so has a newer choice of the backend.
+		if (turn !== this.#turn) return;
 		const show = () => (this.shown = { logits: answer.logits, by: answer });
 		if (this.#shownFor === question) {
 			this.#resting = setTimeout(show, rest);

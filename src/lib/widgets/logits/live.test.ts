@@ -17,24 +17,21 @@ class FakeDevice implements Device {
 	survey = vi.fn(async () => {});
 	close = vi.fn();
 	onChange: NonNullable<DeviceOptions['onChange']> = () => {};
-	#resolve: ((answer: Awaited<ReturnType<Device['linear']>>) => void) | undefined;
+	/** Products asked for and not answered yet, oldest first. */
+	#asked: ((answer: LinearResult) => void)[] = [];
 
-	linear: Device['linear'] = () => {
-		this.#resolve?.({ status: 'superseded' });
-		return new Promise((resolve) => (this.#resolve = resolve));
-	};
+	linear: Device['linear'] = () => new Promise((resolve) => this.#asked.push(resolve));
 
-	async answer(logit: number) {
-		this.#resolve?.(result(logit));
-		this.#resolve = undefined;
+	async answer(logit: number, backend: LinearResult['backend'] = 'wasm') {
+		this.#asked.shift()?.(result(logit, backend));
 		await vi.advanceTimersByTimeAsync(0);
 	}
 }
 
-const result = (logit: number): LinearResult => ({
+const result = (logit: number, backend: LinearResult['backend']): LinearResult => ({
 	status: 'computed',
 	logits: new Float32Array(10).fill(logit),
-	backend: 'wasm',
+	backend,
 	milliseconds: 0.02,
 	compileMilliseconds: 0,
 	largestDifference: 1e-7
@@ -119,8 +116,8 @@ describe('the live logits', () => {
 		await settle();
 		live.follow(question(2));
 		await vi.advanceTimersByTimeAsync(9);
-		await devices[0].answer(2);
 		live.follow(question(3));
+		await devices[0].answer(2);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(onScreen(live)).toEqual([3, 'float64']);
 		await devices[0].answer(3);
@@ -128,22 +125,36 @@ describe('the live logits', () => {
 		expect(onScreen(live)).toEqual([3, 'wasm']);
 	});
 
+	it('never show a late answer once the hand has moved on', async () => {
+		await settle();
+		live.follow(question(2));
+		await vi.advanceTimersByTimeAsync(9);
+		await devices[0].answer(2);
+		live.follow(question(3));
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(onScreen(live)).toEqual([3, 'float64']);
+	});
+
 	it('keep up with a hand that is faster than every answer', async () => {
 		await settle();
 		for (let logit = 2; logit < 20; logit++) {
 			live.follow(question(logit));
 			await vi.advanceTimersByTimeAsync(5);
+			// Always one behind.
+			await devices[0].answer(logit - 1);
 		}
 		expect(live.shown?.logits[0]).toBeGreaterThan(15);
 	});
 
-	it('are asked for anew when another backend takes over', async () => {
+	it('are asked for anew when another backend takes over, and only its answer counts', async () => {
 		await settle();
 		const [device] = devices;
+		live.follow(question(2));
 		device.onChange({ ...device.state, backend: 'typescript' });
-		await device.answer(7);
+		await device.answer(2, 'wasm');
+		await device.answer(2, 'typescript');
 		await vi.advanceTimersByTimeAsync(1000);
-		expect(live.shown?.logits[0]).toBe(7);
+		expect(onScreen(live)).toEqual([2, 'typescript']);
 	});
 });
 
