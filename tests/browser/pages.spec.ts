@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pages, widgetIds } from './site';
+import { pages, unfold, widgetIds } from './site';
 
 const places = [
 	...pages,
@@ -25,7 +25,8 @@ function listen(page: Page): { said: string[]; strangers: string[] } {
 
 /** Brings every widget of the page to life, as a reader who scrolls through it does. */
 async function wakeAll(page: Page): Promise<void> {
-	for (const widget of await page.locator('[data-drawn]').all()) {
+	await unfold(page);
+	for (const widget of await page.locator('[data-drawn], ask-number, ask-curve').all()) {
 		await widget.scrollIntoViewIfNeeded();
 		await expect(widget).toHaveAttribute('data-awake', '');
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { lessonPages, pages } from './site';
+import { lessonPages, pages, unfold } from './site';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -7,6 +7,7 @@ test.describe('without JavaScript', () => {
 		test(`/${path} reads completely, charts included`, async ({ page }) => {
 			await page.goto(path || './');
 			await expect(page.locator('h1')).toBeVisible();
+			await unfold(page);
 			for (const widget of await page.locator('[data-drawn]').all()) {
 				await expect(widget.locator('svg, img').first()).toBeVisible();
 				await expect(widget.locator('.says')).not.toBeEmpty();
