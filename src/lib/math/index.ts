@@ -13,6 +13,7 @@ export {
 	type WeightedGaussian
 } from './gaussian';
 export { fitGaussian, type GaussianFitStep } from './gaussian-fit';
+export { graphemes } from './graphemes';
 export {
 	huffman,
 	huffmanForest,
@@ -48,5 +49,6 @@ export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
 export { crossEntropyTerms, entropyTerms, klTerms } from './terms';
+export { textEntropy, type OrderEntropy, type SymbolCount, type TextEntropy } from './text-entropy';
 export type { Matrix, Vector } from './types';
 export type { Unit } from './unit';
