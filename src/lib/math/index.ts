@@ -48,6 +48,15 @@ export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
 export { surprisal, weightedSurprisal } from './surprisal';
+export {
+	cartesianToTernary,
+	nearestDistribution,
+	ternaryField,
+	ternaryGridToCartesian,
+	ternaryHeight,
+	ternaryToCartesian,
+	type TernaryField
+} from './ternary';
 export { crossEntropyTerms, entropyTerms, klTerms } from './terms';
 export { textEntropy, type OrderEntropy, type SymbolCount, type TextEntropy } from './text-entropy';
 export type { Matrix, Vector } from './types';
