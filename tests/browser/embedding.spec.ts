@@ -111,9 +111,12 @@ test('the code under a widget embeds what the reader sees now', async ({ page, b
 	const element = page.locator('surprisal-entropy').first();
 	await element.scrollIntoViewIfNeeded();
 	await expect(element).toHaveAttribute('data-awake', '');
-	await element.getByRole('slider').first().focus();
+	const says = element.locator('.says');
+	const before = await says.innerText();
 	await element.getByRole('slider').first().press('PageUp');
-	const caption = await element.locator('.says').innerText();
+	// Words follow once the hand rests.
+	await expect(says).not.toHaveText(before);
+	const caption = await says.innerText();
 	await element.getByText('Embed', { exact: false }).first().click();
 	const code = await element.getByLabel('Code that embeds').inputValue();
 	expect(code).toMatch(/^<iframe /);

@@ -24,18 +24,35 @@ const GAP = 16;
 /** Captions need some width, however narrow the chart is. */
 const NARROWEST = 320;
 
+interface Row {
+	readonly charts: readonly Element[];
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
 /** Charts that stand side by side stay so; the controls between them are left out, and so is their room. */
-function rowsOf(charts: readonly Element[]): { chart: Element; box: DOMRect }[][] {
-	const rows: { chart: Element; box: DOMRect }[][] = [];
-	let bottom = -Infinity;
+function rowsOf(charts: readonly Element[]): Row[] {
+	const rows: Row[] = [];
 	const placed = charts
 		.map((chart) => ({ chart, box: chart.getBoundingClientRect() }))
 		.filter(({ box }) => box.width > 0 && box.height > 0)
 		.sort((a, b) => a.box.top - b.box.top);
-	for (const one of placed) {
-		if (one.box.top >= bottom - 1) rows.push([]);
-		rows.at(-1)?.push(one);
-		bottom = Math.max(bottom, one.box.bottom);
+	for (const { chart, box } of placed) {
+		const row = rows.at(-1);
+		if (!row || box.top >= row.bottom - 1) {
+			const { left, top, right, bottom } = box;
+			rows.push({ charts: [chart], left, top, right, bottom });
+			continue;
+		}
+		rows[rows.length - 1] = {
+			charts: [...row.charts, chart],
+			left: Math.min(row.left, box.left),
+			top: row.top,
+			right: Math.max(row.right, box.right),
+			bottom: Math.max(row.bottom, box.bottom)
+		};
 	}
 	return rows;
 }
@@ -62,9 +79,7 @@ export function pictureOf(figure: Element, { title, sentence, source, lang }: Ca
 		(chart) => !chart.parentElement?.closest('[data-picture]')
 	);
 	const rows = rowsOf(charts);
-	const boxes = rows.flat().map(({ box }) => box);
-	const left = Math.min(...boxes.map((box) => box.left));
-	const inner = Math.max(NARROWEST, Math.ceil(Math.max(...boxes.map((box) => box.right)) - left));
+	const inner = Math.ceil(Math.max(NARROWEST, ...rows.map(({ left, right }) => right - left)));
 	const width = inner + 2 * MARGIN;
 
 	const drawing = new Redrawing();
@@ -90,11 +105,10 @@ export function pictureOf(figure: Element, { title, sentence, source, lang }: Ca
 	};
 
 	write(title, 17, 600, ink);
-	for (const row of rows) {
+	for (const { charts, left, top, bottom } of rows) {
 		y += GAP;
-		const top = Math.min(...row.map(({ box }) => box.top));
-		for (const { chart } of row) drawing.draw(chart, root, { x: left - MARGIN, y: top - y });
-		y += Math.max(...row.map(({ box }) => box.bottom)) - top;
+		for (const chart of charts) drawing.draw(chart, root, { x: left - MARGIN, y: top - y });
+		y += bottom - top;
 	}
 	y += GAP;
 	write(sentence, 14, 400, ink);

@@ -197,16 +197,14 @@ export class Redrawing {
 			const line = lines.at(-1);
 			if (line && Math.abs(line.top - box.top) < box.height / 2) {
 				line.text += character;
-				line.right = Math.max(line.right, box.right);
-			} else {
+				if (character.trim() !== '') line.right = box.right;
+			} else if (character.trim() !== '') {
 				lines.push({ text: character, left: box.left, right: box.right, top: box.top, height: box.height });
 			}
 		}
 		const anchor = { center: 'middle', right: 'end', end: 'end' }[style.textAlign] ?? 'start';
 		for (const { text, left, right, top, height } of lines) {
 			const { ascent, height: tall } = this.measure(text, style.font);
-			const words = text.replace(/\s+/g, ' ');
-			if (words.trim() === '') continue;
 			const x = { start: left, middle: (left + right) / 2, end: right }[anchor] ?? left;
 			this.append(parent, 'text', {
 				x: x - from.x,
@@ -218,7 +216,7 @@ export class Redrawing {
 				'font-weight': style.fontWeight,
 				'font-style': style.fontStyle,
 				'font-variant': variant(style)
-			}).textContent = words.trim();
+			}).textContent = text.trim().replace(/\s+/g, ' ');
 		}
 	}
 
