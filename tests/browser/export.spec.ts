@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 
 /** Everything the page says to the console. */
@@ -110,6 +111,34 @@ test('without JavaScript, the scripts of the page’s own state are there', asyn
 	await expect(widget.getByLabel('These figures, computed in PyTorch')).toHaveValue(/import torch/);
 	await context.close();
 });
+
+for (const [lang, names] of Object.entries({
+	en: ['Data', 'Code', 'Picture', 'Embed'],
+	zh: ['数据', '代码', '图片', '嵌入']
+})) {
+	test(`all that can be taken along fits a phone and is accessible when it lies open, ${lang}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width: 360, height: 800 });
+		const widget = await awake(page, `embed/v1/entropy/?lang=${lang}`, 'surprisal-entropy');
+		for (const name of names) await open(widget, name);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		const small = await widget.getByRole('button').evaluateAll((buttons) =>
+			buttons.flatMap((button) => {
+				const { width, height } = button.getBoundingClientRect();
+				return Math.min(width, height) < 24 ? [button.textContent] : [];
+			})
+		);
+		expect(small).toEqual([]);
+	});
+}
 
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
