@@ -10,7 +10,7 @@ describe('decimals', () => {
 		[-0.00001, '0.0000'],
 		[Infinity, '∞'],
 		[-Infinity, '−∞'],
-		[1e25, '1e+25']
+		[1e25, '1.0000e+25']
 	])('writes %s as %s, ties to even', (value, text) => expect(decimals(value)).toBe(text));
 
 	it('shows the same digits in whichever order half way was added up', () => {

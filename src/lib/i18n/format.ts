@@ -20,6 +20,8 @@ function rounded(value: number, places: number): string {
 /** A figure as the course writes it: four decimals, 1.3863. Infinite where it is, and never −0.0000. */
 export function decimals(value: number, places = 4): string {
 	if (!Number.isFinite(value)) return infinite(value);
+	// Beyond 15 digits before the point there are no true ones after it.
+	if (Math.abs(value) >= 1e15) return minus(value.toExponential(places));
 	const text = rounded(value, places);
 	return Number(text) === 0 ? text.replace('-', '') : minus(text);
 }

@@ -102,7 +102,10 @@ const writers: Readonly<
 	// Rounded first to twelve decimals, as the widget does: see `decimals`. Adding 0 makes a zero of -0.
 	decimals: {
 		shown: decimals,
-		python: ['def as_decimals(v):', '    return f"{round(round(v, 12), 4) + 0:.4f}"']
+		python: [
+			'def as_decimals(v):',
+			'    return f"{v:.4e}" if abs(v) >= 1e15 else f"{round(round(v, 12), 4) + 0:.4f}"'
+		]
 	},
 	hundredths: {
 		shown: (value) => decimals(value, 2),

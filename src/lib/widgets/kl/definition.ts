@@ -21,7 +21,12 @@ export interface Figures {
 	/** qᵢ log qᵢ/pᵢ, and their sum D(q‖p). */
 	readonly reverseTerms: readonly number[];
 	readonly reverse: number;
+	/** What the positive terms of each direction add up to alone; the negative ones take the rest back. */
+	readonly gains: number;
+	readonly reverseGains: number;
 }
+
+const gainsOf = (terms: readonly number[]) => terms.reduce((sum, term) => sum + Math.max(0, term), 0);
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'kl',
@@ -54,12 +59,16 @@ const definition: WidgetDefinition<State, Figures> = {
 	settle: sameOutcomes,
 
 	compute({ p, q, unit }) {
+		const terms = klTerms(p, q, unit);
+		const reverseTerms = klTerms(q, p, unit);
 		return {
 			names: outcomeNames.slice(0, p.length),
-			terms: klTerms(p, q, unit),
+			terms,
 			kl: klDivergence(p, q, unit),
-			reverseTerms: klTerms(q, p, unit),
-			reverse: klDivergence(q, p, unit)
+			reverseTerms,
+			reverse: klDivergence(q, p, unit),
+			gains: gainsOf(terms),
+			reverseGains: gainsOf(reverseTerms)
 		};
 	},
 

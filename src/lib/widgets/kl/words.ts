@@ -15,9 +15,14 @@ export const words = {
 	},
 	term: {
 		en: (name: string, a: string, b: string, share: string) =>
-			`Outcome ${name}: ${a} times the log of ${a} over ${b} is ${share}`,
+			`Outcome ${name}: with ${a} and ${b} the term is ${share}`,
 		zh: (name: string, a: string, b: string, share: string) =>
-			`结果 ${name}：${a} 乘以 log ${a} / ${b}，得 ${share}`
+			`结果 ${name}：当 ${a}、${b} 时，这一项是 ${share}`
+	},
+	paid: { en: 'positive terms, and what is left of them in the sum', zh: '正的项，以及总和中余下的部分' },
+	taken: {
+		en: 'negative terms, and what they take back from the sum',
+		zh: '负的项，以及它们从总和中抵掉的部分'
 	},
 	sum: { en: 'sum', zh: '总和' },
 	covers: { en: 'q covers p', zh: 'q 盖住 p' },

@@ -2,7 +2,13 @@ import type { Localized } from '$lib/i18n/lang';
 
 export const words = {
 	axisQ: { en: 'softmax output q', zh: 'softmax 的输出 q' },
-	label: { en: 'Label', zh: '标签' },
+	label: { en: 'the label, one-hot: p', zh: '独热的标签 p' },
+	classNamed: {
+		en: (index: number) => `label is class ${index}`,
+		zh: (index: number) => `标签是类别 ${index}`
+	},
+	counts: { en: 'the label’s: the loss', zh: '标签的一项：就是损失' },
+	countsNot: { en: 'the others’: counted 0 times', zh: '其余各项：乘以 0，不算数' },
 	picture: {
 		en: 'What the loss would be for each label; only the present one counts',
 		zh: '各个标签对应的损失；只有当前标签的那一项算数'

@@ -16,17 +16,16 @@ export interface State {
 	readonly unit: Unit;
 }
 
-/** The candidate that is drawn, where the demands are tried on it. */
-export interface Trial extends Verdicts {
-	/** Its value for the first event, the second, and both at once. */
+/** What a candidate counts, event by event. */
+export interface Counts {
+	/** The first event, one half as probable, and one that is certain. */
 	readonly first: number;
+	readonly half: number;
+	readonly certain: number;
+	/** The second event, both at once, and the two one by one: first + second. */
 	readonly second: number;
 	readonly joint: number;
-	/** What the two events count one by one: first + second. */
 	readonly sum: number;
-	/** Its value for a certain event, and for one half as probable as the first. */
-	readonly atCertainty: number;
-	readonly atHalf: number;
 }
 
 export interface Figures {
@@ -39,9 +38,9 @@ export interface Figures {
 	/** 1/p and 1 − p, for comparison. */
 	readonly inverse: number;
 	readonly complement: number;
-	readonly trial: Trial;
-	/** Every candidate's values: first, second, joint, and the sum of the first two. */
-	readonly compared: Readonly<Record<Candidate, readonly [number, number, number, number]>>;
+	readonly counts: Readonly<Record<Candidate, Counts>>;
+	/** Which of the three demands the candidate that is drawn meets. */
+	readonly verdicts: Verdicts;
 }
 
 const definition: WidgetDefinition<State, Figures> = {
@@ -79,37 +78,37 @@ const definition: WidgetDefinition<State, Figures> = {
 
 	compute({ p, r, curve, unit }) {
 		const jointProbability = p * r;
-		const values = (candidate: Candidate) => {
-			const [first, second] = [measure(candidate, p, unit), measure(candidate, r, unit)];
-			return [first, second, measure(candidate, jointProbability, unit), first + second] as const;
-		};
-		const compared = {
-			surprisal: values('surprisal'),
-			inverse: values('inverse'),
-			complement: values('complement')
-		};
-		const [first, second, joint, sum] = compared[curve];
-		return {
-			surprisal: compared.surprisal[0],
-			second: compared.surprisal[1],
-			joint: compared.surprisal[2],
-			jointProbability,
-			inverse: compared.inverse[0],
-			complement: compared.complement[0],
-			compared,
-			trial: {
+		const count = (candidate: Candidate): Counts => {
+			const value = (probability: number) => measure(candidate, probability, unit);
+			const [first, second] = [value(p), value(r)];
+			return {
 				first,
+				half: value(p / 2),
+				certain: value(1),
 				second,
-				joint,
-				sum,
-				atCertainty: measure(curve, 1, unit),
-				atHalf: measure(curve, p / 2, unit),
-				...verdicts(curve)
-			}
+				joint: value(jointProbability),
+				sum: first + second
+			};
+		};
+		const counts = {
+			surprisal: count('surprisal'),
+			inverse: count('inverse'),
+			complement: count('complement')
+		};
+		return {
+			surprisal: counts.surprisal.first,
+			second: counts.surprisal.second,
+			joint: counts.surprisal.joint,
+			jointProbability,
+			inverse: counts.inverse.first,
+			complement: counts.complement.first,
+			counts,
+			verdicts: verdicts(curve)
 		};
 	},
 
-	describe({ p, events, r, curve, unit }, { surprisal, jointProbability, trial }, lang) {
+	describe({ p, events, r, curve, unit }, { jointProbability, counts }, lang) {
+		const trial = counts[curve];
 		const says = (value: number) =>
 			curve === 'surprisal' ? information(value, unit, lang) : decimals(value);
 		const formula = { surprisal: 'log 1/p', inverse: '1/p', complement: '1 − p' }[curve];
@@ -139,7 +138,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				'It fails one of the three demands: independent events do not add, and nothing ever counts more than 1.'
 		}[curve];
 		const one =
-			surprisal === Infinity && curve === 'surprisal'
+			p === 0 && curve === 'surprisal'
 				? 'An event of probability 0 has an infinite surprisal (∞).'
 				: p === 1 && curve === 'surprisal'
 					? `A certain event has a surprisal of ${says(0)}: it is no news.`
@@ -150,82 +149,83 @@ const definition: WidgetDefinition<State, Figures> = {
 		return `${one} An independent event of probability ${plain(r)} gets ${says(trial.second)}, and both at once, of probability ${plain(jointProbability)}, get ${says(trial.joint)}${sum}. ${verdict}`;
 	},
 
-	table({ p, events, r, unit }, { jointProbability, compared }, lang) {
+	table({ p, events, r, unit }, { jointProbability, counts }, lang) {
 		const u = unitName[lang][unit];
 		const words = {
 			en: {
 				event: 'Event',
 				probability: 'Probability',
 				first: 'First',
+				half: 'Half as probable',
+				certain: 'Certain',
 				second: 'Second',
-				joint: 'Both at once',
+				joint: 'First and second at once',
 				sum: 'First plus second'
 			},
 			zh: {
 				event: '事件',
 				probability: '概率',
 				first: '第一个',
+				half: '概率减半',
+				certain: '必然事件',
 				second: '第二个',
-				joint: '两者同时发生',
+				joint: '前两者同时发生',
 				sum: '前两者之和'
 			}
 		}[lang];
-		const row = (name: string, probability: string, index: 0 | 1 | 2 | 3) => [
-			name,
+		const row = (event: keyof Counts, probability: string) => [
+			words[event],
 			probability,
-			decimals(compared.surprisal[index]),
-			decimals(compared.inverse[index]),
-			decimals(compared.complement[index])
+			...candidates.map((candidate) => decimals(counts[candidate][event]))
 		];
+		const two = [row('second', plain(r)), row('joint', plain(jointProbability)), row('sum', '')];
 		return {
 			columns: [words.event, words.probability, `log 1/p (${u})`, '1/p', '1 − p'],
 			rows: [
-				row(words.first, plain(p), 0),
-				...(events === '2'
-					? [
-							row(words.second, plain(r), 1),
-							row(words.joint, plain(jointProbability), 2),
-							row(words.sum, '', 3)
-						]
-					: [])
+				row('first', plain(p)),
+				...(events === '2' ? two : []),
+				row('half', plain(p / 2)),
+				row('certain', '1')
 			]
 		};
 	},
 
-	code({ p, r, unit }, { jointProbability, compared }) {
-		const given = [p, r, jointProbability];
-		const row = (candidate: Candidate) => compared[candidate].slice(0, 3);
+	code({ p, r, unit }, { jointProbability, counts }) {
+		const row = (candidate: Candidate) => {
+			const { first, half, certain, second, joint } = counts[candidate];
+			return [first, half, certain, second, joint];
+		};
 		return scripts({
-			given: { p: [p, r] },
+			given: { p, r },
 			pytorch: [
-				'# The first event, the second, and both at once.',
-				'p = torch.cat([p, p.prod().reshape(1)])',
+				'# The first event, one half as probable, a certain one, the second event, and first and second at once.',
+				'p = torch.stack([p, p / 2, torch.ones_like(p), r, p * r])',
 				`surprisal = -torch.${log[unit]}(p)`,
 				'inverse = 1 / p',
 				'complement = 1 - p',
-				'surprisal_sum = surprisal[0] + surprisal[1]',
-				'inverse_sum = inverse[0] + inverse[1]',
-				'complement_sum = complement[0] + complement[1]'
+				'surprisal_sum = surprisal[0] + surprisal[3]',
+				'inverse_sum = inverse[0] + inverse[3]',
+				'complement_sum = complement[0] + complement[3]'
 			],
 			numpy: [
-				'# The first event, the second, and both at once.',
-				'p = np.append(p, p.prod())',
+				'# The first event, one half as probable, a certain one, the second event, and first and second at once.',
+				'p = np.array([p, p / 2, 1, r, p * r])',
 				'with np.errstate(divide="ignore"):',
 				`    surprisal = -np.${log[unit]}(p)`,
 				'    inverse = 1 / p',
 				'complement = 1 - p',
-				'surprisal_sum = surprisal[0] + surprisal[1]',
-				'inverse_sum = inverse[0] + inverse[1]',
-				'complement_sum = complement[0] + complement[1]'
+				'surprisal_sum = surprisal[0] + surprisal[3]',
+				'inverse_sum = inverse[0] + inverse[3]',
+				'complement_sum = complement[0] + complement[3]'
 			],
 			prints: [
-				{ name: 'p', value: given, as: 'plain' },
+				{ name: 'p', value: [p, p / 2, 1, r, jointProbability], as: 'plain' },
 				{ name: 'surprisal', value: row('surprisal'), unit },
 				{ name: 'inverse', value: row('inverse') },
 				{ name: 'complement', value: row('complement') },
-				{ name: 'surprisal_sum', value: compared.surprisal[3], unit },
-				{ name: 'inverse_sum', value: compared.inverse[3] },
-				{ name: 'complement_sum', value: compared.complement[3] }
+				{ name: 'surprisal_sum', value: counts.surprisal.sum, unit },
+				{ name: 'inverse_sum', value: counts.inverse.sum },
+				{ name: 'complement_sum', value: counts.complement.sum }
 			]
 		});
 	}
