@@ -240,6 +240,32 @@ test.describe('a goal', () => {
 	});
 });
 
+test('answers outlast the change of language and a reload', async ({ page }) => {
+	await page.goto(LESSON);
+	const chosen = choice(page, 'predict');
+	await chosen.getByRole('radio').first().check();
+	await chosen.getByRole('button').click();
+	const number = await pad(page, 'ask-number');
+	await number.getByRole('textbox').fill('0.4');
+	await number.getByRole('button').click();
+	const curve = await pad(page, 'ask-curve');
+	await curve.getByRole('slider').first().press('Home');
+	await curve.getByRole('slider').last().press('End');
+	await curve.getByRole('button', { name: 'Show the curve' }).click();
+
+	await page.locator('[data-other-edition]').click();
+	expect(new URL(page.url()).pathname).toBe('/zh/entropy/');
+	await expect(choice(page, 'predict').getByRole('radio').first()).toBeChecked();
+	await expect(choice(page, 'predict').getByRole('status')).toContainText('第 1 项不对。');
+	await expect(await pad(page, 'ask-number')).toContainText('你猜 0.4 奈特');
+	await expect(await pad(page, 'ask-curve')).toContainText('你的曲线平均差');
+
+	await page.reload();
+	await (await pad(page, 'ask-curve')).getByRole('button', { name: '重画' }).click();
+	await page.reload();
+	await expect(await pad(page, 'ask-curve')).not.toContainText('你的曲线平均差');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

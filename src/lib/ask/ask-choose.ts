@@ -1,3 +1,4 @@
+import { keep, recall } from './memory';
 import { reveal } from './reveal';
 
 /**
@@ -8,6 +9,14 @@ export class AskChoose extends HTMLElement {
 	#listening: AbortController | undefined;
 
 	connectedCallback(): void {
+		const kept = recall(this);
+		const option = [...this.querySelectorAll<HTMLInputElement>('.options input')].find(
+			({ id }) => id === kept
+		);
+		if (option) {
+			option.checked = true;
+			this.#answer();
+		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		this.querySelector('.act button')?.addEventListener('click', () => this.#answer(), { signal });
@@ -36,6 +45,7 @@ export class AskChoose extends HTMLElement {
 			options[0].focus();
 			return;
 		}
+		keep(this, options[chosen].id);
 		const isPrediction = this.dataset.kind === 'predict';
 		// A guess is followed by the truth; a check leaves it to be found.
 		const shown = isPrediction ? [...new Set([chosen, right])] : [chosen];

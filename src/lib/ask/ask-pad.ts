@@ -1,6 +1,7 @@
 import { hydrate, unmount, type Component } from 'svelte';
 import { whenNeeded } from '$lib/element/wake';
 import { langOf } from '$lib/i18n/lang';
+import { keep, recall } from './memory';
 import type { CurveQuestion, NumberQuestion, PadProps } from './pad';
 import { reveal } from './reveal';
 
@@ -30,7 +31,15 @@ abstract class AskPad<Question> extends HTMLElement {
 		const target = this.querySelector('.pad');
 		if (!target || !this.isConnected || this.#mounted) return;
 		const question: Question = JSON.parse(this.dataset.question ?? '{}');
-		const props = { question, lang: langOf(this.lang) ?? 'en', onanswer: () => reveal(this) };
+		const props: PadProps<Question> = {
+			question,
+			lang: langOf(this.lang) ?? 'en',
+			kept: recall(this),
+			onanswer: (guess) => {
+				keep(this, guess);
+				if (guess !== undefined) reveal(this);
+			}
+		};
 		this.#mounted = hydrate(Pad, { target, props });
 		this.setAttribute('data-awake', '');
 	}

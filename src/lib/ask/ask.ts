@@ -88,7 +88,7 @@ function askToChoose(
 	choices: Choices,
 	{ lang, name }: AskOptions
 ): void {
-	become(node, 'ask-choose', { className: ['ask', kind], lang, dataKind: kind }, [
+	become(node, 'ask-choose', { id: name, className: ['ask', kind], lang, dataKind: kind }, [
 		line('p', { className: ['kicker'] }, words[kind][lang]),
 		drawOptions(name, label, choices),
 		box('div', { className: ['act'] }, [
@@ -109,11 +109,16 @@ function group(
 	parts: readonly Block[]
 ): void {
 	const id = `${name}-question`;
-	become(node, tag, { ...given, className: ['ask', kind], lang, role: 'group', ariaLabelledBy: [id] }, [
-		line('p', { className: ['kicker'] }, words[kind][lang]),
-		line('p', { className: ['question'], id }, label.children),
-		...parts
-	]);
+	become(
+		node,
+		tag,
+		{ ...given, id: name, className: ['ask', kind], lang, role: 'group', ariaLabelledBy: [id] },
+		[
+			line('p', { className: ['kicker'] }, words[kind][lang]),
+			line('p', { className: ['question'], id }, label.children),
+			...parts
+		]
+	);
 }
 
 async function askForGoal(node: ContainerDirective, question: Question, options: AskOptions): Promise<void> {

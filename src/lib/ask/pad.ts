@@ -20,6 +20,8 @@ export type CurveQuestion = DrawnCurve;
 export interface PadProps<Question> {
 	readonly question: Question;
 	readonly lang: Lang;
-	/** Called when the reader has committed to a guess. */
-	readonly onanswer: () => void;
+	/** The guess that the reader committed to before a reload or a change of language, if any. */
+	readonly kept?: unknown;
+	/** Called when the reader commits to a guess, and without one when it is withdrawn. */
+	readonly onanswer: (guess?: unknown) => void;
 }

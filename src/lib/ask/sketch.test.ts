@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, compare, empty, EVERY, points, setHandle, stroke } from './sketch';
+import { COLUMNS, compare, empty, EVERY, isSketch, points, setHandle, stroke } from './sketch';
 
 const last = COLUMNS - 1;
 const spot = (column: number, height: number) => ({ column, height });
@@ -66,4 +66,10 @@ describe('compare(sketch, truth)', () => {
 		expect(mean).toBeCloseTo(0.2, 12);
 		expect(isWhole).toBe(false);
 	});
+});
+
+it('isSketch(kept) takes what a sketch was kept as, and nothing else', () => {
+	expect(isSketch(JSON.parse(JSON.stringify(setHandle(empty, 2, 0.5))))).toBe(true);
+	for (const kept of [undefined, null, {}, [], ['0.5'], empty.map(() => 'x')])
+		expect(isSketch(kept)).toBe(false);
 });

@@ -11,6 +11,15 @@ export const HANDLES = (COLUMNS - 1) / EVERY + 1;
 
 export const empty: Sketch = Array.from({ length: COLUMNS }, () => null);
 
+/** Whether something kept from earlier can be taken up again. */
+export function isSketch(kept: unknown): kept is Sketch {
+	return (
+		Array.isArray(kept) &&
+		kept.length === COLUMNS &&
+		kept.every((height) => height === null || typeof height === 'number')
+	);
+}
+
 export interface Spot {
 	/** Between two columns, or outside, if that is where the hand is. */
 	readonly column: number;

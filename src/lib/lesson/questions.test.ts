@@ -18,7 +18,7 @@ const check = (goal: string, names = 'entropy: H(p)', widget = '::entropy{p="0.1
 describe('a choice', () => {
 	it('is a set of radio buttons under its question, with the explanations and what follows folded in', async () => {
 		const html = await page(`:::predict[Which of $2$?]\nBefore.\n\n${choices}\nAfter.\n:::`);
-		expect(html).toMatch(/<ask-choose class="ask predict" lang="en" data-kind="predict">/);
+		expect(html).toMatch(/<ask-choose id="question-1" class="ask predict" lang="en" data-kind="predict">/);
 		expect(html).toMatch(/<legend class="question">Which of .*<\/legend>\s*<p>Before\.<\/p>/s);
 		expect(html).toMatch(
 			/<input type="radio" autocomplete="off" name="question-1" id="question-1-2" data-right="">\s*<label for="question-1-2">Two\.<\/label>/
