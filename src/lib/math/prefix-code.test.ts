@@ -89,6 +89,7 @@ describe('decode(bits, words)', () => {
 	it.each<[(string | null)[], string]>([
 		[['0', '01'], 'words[0] begins words[1]; no word of a prefix code begins another'],
 		[['10', '1'], 'words[1] begins words[0]; no word of a prefix code begins another'],
+		[['11', '1'], 'words[1] begins words[0]; no word of a prefix code begins another'],
 		[['0', '1', '0'], 'words[0] begins words[2]; no word of a prefix code begins another'],
 		[['0', ''], 'words[1] begins words[0]; no word of a prefix code begins another'],
 		[['0', '1x'], 'words[1] holds x; a code is written in 0 and 1']

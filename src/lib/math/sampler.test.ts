@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampler, uniform } from './index';
 import { itRefusesWhatIsNoDistribution } from './information.test-helper';
 
@@ -9,7 +9,19 @@ function frequencies(p: number[], count: number): number[] {
 	return counts.map((n) => n / count);
 }
 
+/** What is drawn where the uniform number is this one. */
+async function drawAt(u: number, p: number[]): Promise<number> {
+	vi.doMock('./random', () => ({ uniform: () => () => u }));
+	vi.resetModules();
+	const { sampler } = await import('./sampler');
+	return sampler(p, 1)();
+}
+
 describe('sampler(p, seed)', () => {
+	afterEach(() => {
+		vi.doUnmock('./random');
+	});
+
 	it('draws the outcome in whose stretch of the cumulative distribution the uniform number falls', () => {
 		const next = sampler([0.25, 0.5, 0.25], 7);
 		const point = uniform(7);
@@ -37,6 +49,18 @@ describe('sampler(p, seed)', () => {
 		const [first, , third, , last] = frequencies([0, 0.5, 0, 0.5, 0], 10_000);
 		expect([first, third, last]).toEqual([0, 0, 0]);
 		expect(frequencies([0, 1, 0], 1000)).toEqual([0, 1, 0]);
+	});
+
+	it('counts the edge of two stretches to the one above, at both ends too', async () => {
+		expect(await drawAt(0, [0, 0.5, 0.5])).toBe(1);
+		expect(await drawAt(0.5, [0.5, 0, 0.5])).toBe(2);
+		expect(await drawAt(1 - 2 ** -53, [0.5, 0.5, 0])).toBe(1);
+		expect(await drawAt(1 - 2 ** -53, [0.1, 0.2, 0.7, 0])).toBe(2);
+	});
+
+	it('scales p where its sum is off', async () => {
+		expect(await drawAt(0.7000003, [0.7000005, 0.3])).toBe(1);
+		expect(await drawAt(1 - 2 ** -53, [0.3, 0.6999991, 0])).toBe(1);
 	});
 
 	it('stays among the outcomes where the sum is off', () => {

@@ -19,18 +19,17 @@ export function sampler(p: Vector, seed: number): () => number {
 	const next = uniform(seed);
 	const cumulative = new Float64Array(p.length);
 	let total = 0;
-	let last = 0;
 	for (let i = 0; i < p.length; i++) {
 		total += p[i];
 		cumulative[i] = total;
-		if (p[i] > 0) last = i;
 	}
 
 	return () => {
+		// Below the total: the largest number next() gives makes it round down.
 		const point = next() * total;
 		// The first outcome whose stretch ends beyond the point.
 		let low = 0;
-		let high = last;
+		let high = p.length - 1;
 		while (low < high) {
 			const middle = (low + high) >> 1;
 			if (cumulative[middle] > point) high = middle;

@@ -119,6 +119,11 @@ describe('ternaryField(field, p, cells)', () => {
 			const values = ternaryField(field, p, 10);
 			expect(values[2 * 11 + 3]).toBeLessThan(1e-15);
 			expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+			// So close to a point of the grid the terms' rounding outweighs their sum.
+			for (let k = 1; k < 200; k++) {
+				const close = ternaryField(field, [0.5 + k * 1e-9, 0.3 - k * 1e-9, 0.2], 10);
+				expect(Math.min(...close)).toBeGreaterThanOrEqual(0);
+			}
 		}
 	});
 

@@ -66,8 +66,8 @@ export function textEntropy(text: string, unit: Unit = 'nat'): TextEntropy {
 	// Contexts as numbers: one for order 0, the characters for order 1, the pairs of them for order 2.
 	const none = new Int32Array(n);
 	const single = extend(none, characters);
-	const pairs = extend(single.ids.subarray(0, Math.max(0, n - 1)), characters.subarray(1));
-	const triples = extend(pairs.ids.subarray(0, Math.max(0, n - 2)), characters.subarray(2));
+	const pairs = extend(single.ids, characters.subarray(1));
+	const triples = extend(pairs.ids, characters.subarray(2));
 
 	const ofSingle = codeLengths(none, single);
 	const ofPairs = codeLengths(single.ids, pairs);
@@ -102,7 +102,7 @@ interface Numbering {
 	readonly counts: Int32Array;
 }
 
-/** Numbers the contexts that come of putting each character behind its context. */
+/** Numbers the contexts that come of putting each character behind its context; the last contexts may have none behind them. */
 function extend(contexts: Int32Array, characters: Int32Array): Numbering {
 	const n = characters.length;
 	const ids = new Int32Array(n);
@@ -138,7 +138,7 @@ function hash(a: number, b: number): number {
 	return mixed ^ (mixed >>> 15);
 }
 
-/** log N(c)/N(c x) at each place, in nats: what the character x costs there after its context c. */
+/** log N(c)/N(c x) at each place that has a character, in nats: what the character x costs there after its context c. */
 function codeLengths(contexts: Int32Array, { ids, counts }: Numbering): Float64Array {
 	const ofContext = new Int32Array(contexts.length);
 	for (let i = 0; i < ids.length; i++) ofContext[contexts[i]]++;
