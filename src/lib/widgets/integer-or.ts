@@ -1,5 +1,5 @@
 import type { Localized } from '$lib/i18n/lang';
-import { integer, type Parameter } from '../parameters';
+import { integer, type Parameter } from './parameters';
 
 /** A whole number between `min` and `max`, or one word that stands for none. */
 export function integerOr<const Word extends string>(
