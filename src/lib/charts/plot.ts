@@ -1,15 +1,13 @@
-import type { ScaleContinuousNumeric } from 'd3';
 import { createContext } from 'svelte';
+import type { LinearScale } from './scale';
 
 /** Whose quantity a mark shows: the true p, the model's q, the price paid for using q. */
 export type Role = 'p' | 'q' | 'price';
 
-type Scale = ScaleContinuousNumeric<number, number>;
-
 /** What the parts of a plot share. x goes to percent of the plot's width, y to pixels of its fixed height. */
 export interface PlotContext {
-	readonly x: Scale;
-	readonly y: Scale;
+	readonly x: LinearScale;
+	readonly y: LinearScale;
 	readonly height: number;
 	/** The paint of a role: a colour, and a pattern where the role has one. */
 	readonly paint: Readonly<Record<Role, string>>;

@@ -1,4 +1,4 @@
-import type { ScaleContinuousNumeric } from 'd3';
+import type { LinearScale } from './scale';
 
 export interface Tick {
 	readonly value: number;
@@ -11,7 +11,7 @@ export interface Tick {
  * Ticks for a wide plot, each fourth or so marked as one to keep on a narrow plot. Which are shown is left to a
  * container query, so the server need not know the width.
  */
-export function ticksOf(scale: ScaleContinuousNumeric<number, number>, about: number): Tick[] {
+export function ticksOf(scale: LinearScale, about: number): Tick[] {
 	const text = scale.tickFormat(about);
 	const major = new Set(scale.ticks(about / 2));
 	const every = scale.ticks(about);
