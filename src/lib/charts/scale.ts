@@ -36,11 +36,10 @@ export function linearScale(
 		ticks: (about: number) => ticks(from, to, about),
 		tickFormat(about: number) {
 			const digits = decimals(tickIncrement(Math.min(from, to), Math.max(from, to), about));
-			return (value: number) =>
-				(value === 0 ? 0 : value)
-					.toFixed(digits)
-					.replace('-', '−')
-					.replace(/\d(?=(\d{3})+(\.|$))/g, '$&,');
+			return (value: number) => {
+				const [whole, ...fraction] = (value === 0 ? 0 : value).toFixed(digits).replace('-', '−').split('.');
+				return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+			};
 		}
 	});
 }
