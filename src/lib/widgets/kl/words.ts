@@ -25,7 +25,7 @@ export const words = {
 		zh: '负的项，以及它们从总和中抵掉的部分'
 	},
 	sum: { en: 'sum', zh: '总和' },
-	covers: { en: 'q covers p', zh: 'q 盖住 p' },
+	covers: { en: 'q covers p', zh: 'q 覆盖 p' },
 	misses: { en: 'q misses D', zh: 'q 漏掉 D' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
 	near: { en: 'nearly equal', zh: '几乎相同' },

@@ -27,8 +27,11 @@ export const words = {
 		en: 'The two events’ values end to end, and the value of both at once',
 		zh: '两个事件的值首尾相接，以及同时发生时的值'
 	},
-	oneByOne: { en: 'one by one:', zh: '分开算：' },
-	atOnce: { en: 'both at once:', zh: '同时发生：' },
+	oneByOne: {
+		en: (first: string, second: string) => `one by one: ${first} + ${second} = `,
+		zh: (first: string, second: string) => `分开算：${first} + ${second} = `
+	},
+	atOnce: { en: 'both at once: ', zh: '同时发生：' },
 	terms: { en: 'The value, event by event', zh: '逐个事件写出' },
 	term: {
 		en: (p: string, value: string) => `An event of probability ${p} counts ${value}`,
@@ -36,8 +39,8 @@ export const words = {
 	},
 	met: { en: 'holds', zh: '满足' },
 	broken: { en: 'fails', zh: '不满足' },
-	demandCertain: { en: 'A certain event counts 0', zh: '必然事件为 0' },
-	demandRarer: { en: 'The rarer, the more', zh: '越稀有越大' },
+	demandCertain: { en: 'A certain event counts 0', zh: '必然事件得 0' },
+	demandRarer: { en: 'The rarer, the more', zh: '越稀有，值越大' },
 	demandAdds: { en: 'Independent events add', zh: '独立事件相加' },
 	certainHere: {
 		en: (value: string) => `At p = 1 it is ${value}.`,
@@ -58,6 +61,6 @@ export const words = {
 	certain: { en: 'certain', zh: '必然' },
 	coin: { en: 'a coin', zh: '一枚硬币' },
 	die: { en: 'a die', zh: '一颗骰子' },
-	rare: { en: 'one in a hundred', zh: '百里挑一' },
+	rare: { en: 'one in a hundred', zh: '百分之一' },
 	twoCoins: { en: 'two coins', zh: '两枚硬币' }
 } satisfies Record<string, Localized<unknown>>;
