@@ -6,10 +6,14 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	entropy: () => widget(import('./entropy/definition'), import('./entropy/View.svelte')),
 	'binary-entropy': () =>
 		widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
+	huffman: () => widget(import('./huffman/definition'), import('./huffman/View.svelte')),
+	'text-entropy': () => widget(import('./text-entropy/definition'), import('./text-entropy/View.svelte')),
 	surprisal: () => widget(import('./surprisal/definition'), import('./surprisal/View.svelte')),
 	'cross-entropy': () => widget(import('./cross-entropy/definition'), import('./cross-entropy/View.svelte')),
+	'bit-bill': () => widget(import('./bit-bill/definition'), import('./bit-bill/View.svelte')),
 	'one-hot': () => widget(import('./one-hot/definition'), import('./one-hot/View.svelte')),
 	kl: () => widget(import('./kl/definition'), import('./kl/View.svelte')),
+	simplex: () => widget(import('./simplex/definition'), import('./simplex/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
 };
 
