@@ -2,7 +2,7 @@
 // Run again, it writes the same files: `npm run train-weights`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pixelCount, side, toInputs } from '../src/lib/data/digits';
-import { classCount, type Training } from '../src/lib/data/weights';
+import { classCount, packWeights, parseWeights, type Training } from '../src/lib/data/weights';
 import { BackendFailure } from '../src/lib/kernels/failure';
 import { GpuBackend } from '../src/lib/kernels/gpu-backend';
 import { plainLinear } from '../src/lib/kernels/plain';
@@ -33,8 +33,9 @@ async function openKernel(): Promise<(product: Product) => Promise<Float32Array>
 
 const linear = await openKernel();
 const { training, heldOut } = loadDigits();
-const w = await train(training);
-const accuracy = await judge(w, heldOut);
+const packed = packWeights(await train(training));
+// What pages load is what is judged.
+const accuracy = await judge(parseWeights(packed), heldOut);
 
 const report: Training = {
 	accuracy,
@@ -47,7 +48,7 @@ const report: Training = {
 	seed
 };
 mkdirSync('static/weights', { recursive: true });
-writeFileSync('static/weights/trained.f32', littleEndian(w));
+writeFileSync('static/weights/trained.bin', new Uint8Array(packed));
 writeFileSync('static/weights/trained.json', `${JSON.stringify(report, null, '\t')}\n`);
 console.log(
 	`${(100 * accuracy).toFixed(1)} % of ${heldOut.length} held-out digits, after ${report.steps} steps on ${training.length} others`
@@ -151,10 +152,4 @@ function shuffle(items: Digit[], next: () => number): void {
 		const j = Math.floor(next() * (i + 1));
 		[items[i], items[j]] = [items[j], items[i]];
 	}
-}
-
-function littleEndian(values: Float32Array): DataView {
-	const view = new DataView(new ArrayBuffer(4 * values.length));
-	values.forEach((value, i) => view.setFloat32(4 * i, value, true));
-	return view;
 }

@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linearRowMajor } from '../math';
+import { linearRowMajor, uniform } from '../math';
 import { parseDigits, toInputs } from './digits';
-import { parseWeights, type Training } from './weights';
+import { packWeights, parseWeights, type Training } from './weights';
 
 function read(file: string): ArrayBuffer {
 	return new Uint8Array(readFileSync(new URL(`../../../static/${file}`, import.meta.url))).buffer;
 }
 
 describe('parseWeights(bytes)', () => {
-	it('reads float32, little-endian', () => {
-		const bytes = new Uint8Array(31_360);
-		bytes.set([0, 0, 0x80, 0x3f], 4);
+	it('reads signed bytes as so many steps of the float32 before them', () => {
+		const bytes = new Uint8Array(7844);
+		// The step is 0.5; the second weight is 2 steps, the third −1.
+		bytes.set([0, 0, 0, 0x3f, 0, 2, 0xff]);
 		const w = parseWeights(bytes.buffer);
 		expect(w).toHaveLength(7840);
-		expect(Array.from(w.subarray(0, 3))).toEqual([0, 1, 0]);
+		expect(Array.from(w.subarray(0, 4))).toEqual([0, 1, -0.5, 0]);
+	});
+
+	it('reads what packWeights(w) wrote, to half a step', () => {
+		const next = uniform(3);
+		const w = Float32Array.from({ length: 7840 }, () => 2 * next() - 1);
+		const read = parseWeights(packWeights(w));
+		expect(Math.max(...w.map((weight, i) => Math.abs(weight - read[i])))).toBeLessThan(0.5 / 127 + 1e-6);
 	});
 
 	it('throws a RangeError for bytes of another length', () => {
 		expect(() => parseWeights(new ArrayBuffer(8))).toThrow(
-			new RangeError('8 bytes are no W; 10×784 takes 31360')
+			new RangeError('8 bytes are no W; 10×784 takes 7844')
 		);
 	});
 });
@@ -28,7 +36,7 @@ describe('the trained W', () => {
 	const training: Training = JSON.parse(new TextDecoder().decode(read('weights/trained.json')));
 
 	it('names as many of the held-out digits right as its description says', () => {
-		const w = parseWeights(read('weights/trained.f32'));
+		const w = parseWeights(read('weights/trained.bin'));
 		const { count, labels, pixels } = parseDigits(read('digits/held-out.bin'));
 		const logits = linearRowMajor(toInputs(pixels), w, count, 784, 10);
 		const right = Array.from(labels).filter((label, n) => {

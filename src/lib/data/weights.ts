@@ -19,17 +19,33 @@ export interface Training {
 	readonly seed: number;
 }
 
+/** Bytes before the weights: the step they are counted in. */
+const header = 4;
+
 /**
- * Reads W as `tools/train-weights.ts` writes it: float32, little-endian, row after row.
+ * Reads W as `tools/train-weights.ts` writes it: one step as float32, little-endian, then every weight as a whole
+ * number of steps in one signed byte, row after row. A page loads a quarter of what float32 would take, and W is
+ * exactly what its accuracy was measured with.
  *
  * @returns 10 × 784
  * @throws RangeError when the bytes are not such a matrix
  */
 export function parseWeights(bytes: ArrayBuffer): Float32Array<ArrayBuffer> {
 	const size = classCount * pixelCount;
-	if (bytes.byteLength !== 4 * size) {
-		throw new RangeError(`${bytes.byteLength} bytes are no W; ${classCount}×${pixelCount} takes ${4 * size}`);
+	if (bytes.byteLength !== header + size) {
+		throw new RangeError(
+			`${bytes.byteLength} bytes are no W; ${classCount}×${pixelCount} takes ${header + size}`
+		);
 	}
-	const view = new DataView(bytes);
-	return Float32Array.from({ length: size }, (_, i) => view.getFloat32(4 * i, true));
+	const step = new DataView(bytes).getFloat32(0, true);
+	return Float32Array.from(new Int8Array(bytes, header), (count) => count * step);
+}
+
+/** Writes W as `parseWeights` reads it, each weight rounded to a whole number of steps of the largest one's 127th. */
+export function packWeights(w: Float32Array): ArrayBuffer {
+	const bytes = new ArrayBuffer(header + w.length);
+	const step = Math.fround(w.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127);
+	new DataView(bytes).setFloat32(0, step, true);
+	new Int8Array(bytes, header).set(Array.from(w, (weight) => Math.round(weight / step)));
+	return bytes;
 }

@@ -10,6 +10,6 @@ export interface LogitsResources {
 }
 
 export async function loadResources(read: AssetReader): Promise<LogitsResources> {
-	const [digits, weights] = await Promise.all([read('digits/sample.bin'), read('weights/trained.f32')]);
+	const [digits, weights] = await Promise.all([read('digits/sample.bin'), read('weights/trained.bin')]);
 	return { sample: parseDigits(digits), trained: parseWeights(weights) };
 }
