@@ -16,6 +16,8 @@ export interface Parameter<T> {
 	read(text: string): Reading<T>;
 	/** The shortest text that `read` turns back into the same value. */
 	write(value: T): string;
+	/** Whether an address can hold the value; where nothing is said, it can. What it can't hold stays on the page. */
+	fits?(value: T): boolean;
 }
 
 export type Parameters<State extends object> = { readonly [K in keyof State]: Parameter<State[K]> };

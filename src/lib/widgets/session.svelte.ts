@@ -104,6 +104,7 @@ export class Session<State extends object, Figures, Resources = undefined> {
 		const record: Record<string, string> = {};
 		for (const key of this.keys) {
 			const parameter: Parameter<State[typeof key]> = this.#definition.parameters[key];
+			if (parameter.fits?.(this.state[key]) === false) continue;
 			const text = parameter.write(this.state[key]);
 			if (text !== parameter.write(base(key))) record[key] = text;
 		}

@@ -1,0 +1,317 @@
+import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import {
+	crossEntropy,
+	decode,
+	encode,
+	entropy,
+	expectedLength,
+	huffman,
+	idealLengths,
+	klDivergence,
+	runningMean,
+	wordLengths,
+	type CodeWords,
+	type Unit
+} from '$lib/math';
+import type { WidgetDefinition } from '../definition';
+import { sameOutcomes, type Pair } from '../pair/outcomes';
+import { choice, distribution, integer, outcomeNames, unit } from '../parameters';
+import { codeOf } from './code';
+import { drawn } from './stream';
+
+export const FEWEST = 2;
+export const MOST = outcomeNames.length;
+/** Enough for an average to settle in its second decimal. */
+export const MOST_SENT = 10_000;
+export const LARGEST_SEED = 999_999;
+/** How many of the latest symbols are shown with their words. */
+const LATEST = 12;
+
+export interface State extends Pair {
+	/** Which stream of p's symbols is sent. */
+	readonly seed: number;
+	/** How many of them are sent by now. */
+	readonly n: number;
+	/** Ideal lengths log 1/q, or the whole-bit words of Huffman's code for q. */
+	readonly code: 'ideal' | 'huffman';
+	readonly unit: Unit;
+}
+
+/** One symbol of the stream and what it took. */
+export interface Sent {
+	/** Its place in the stream, counted from 1. */
+	readonly place: number;
+	readonly symbol: number;
+	/** Its word in q's Huffman code; null where it has none. */
+	readonly word: string | null;
+	/** What it is billed: the length of that word, or the ideal length. */
+	readonly length: number;
+}
+
+/** The averages after the first `n` symbols. */
+export interface Point {
+	readonly n: number;
+	/** In q's code, and in p's own. */
+	readonly average: number;
+	readonly own: number;
+}
+
+export interface Figures {
+	readonly names: readonly string[];
+	/** Code lengths in q's code and in p's own code of the same kind. */
+	readonly lengths: readonly number[];
+	readonly ownLengths: readonly number[];
+	/** The code words of q's Huffman code, null where q is 0. */
+	readonly words: CodeWords;
+	/** How often each outcome was sent, and as a share of all. */
+	readonly counts: readonly number[];
+	readonly shares: readonly number[];
+	/** What a symbol took on average so far: NaN before the first. */
+	readonly average: number;
+	/** What the same symbols would have taken in p's own code. */
+	readonly ownAverage: number;
+	/** average − ownAverage. */
+	readonly overcharge: number;
+	/** Where the three averages go: with ideal lengths H(p, q), H(p) and the KL divergence. */
+	readonly expected: number;
+	readonly ownExpected: number;
+	readonly expectedOvercharge: number;
+	readonly crossEntropy: number;
+	readonly entropy: number;
+	readonly kl: number;
+	/** The way the averages took, thinned out to what a picture can show; the last is that after n. */
+	readonly way: readonly Point[];
+	/** The latest symbols, oldest first. */
+	readonly latest: readonly Sent[];
+	/** Their words one after the other, where all have one. */
+	readonly bits: string;
+	/** What a receiver reads from those bits and the code words alone. */
+	readonly decoded: readonly number[];
+	/** Outcomes that p sends and q has no word for, by name. */
+	readonly missing: readonly string[];
+}
+
+/** Lengths in bits, in the unit asked for. */
+const inUnit = (bits: number, unit: Unit) => (unit === 'bit' ? bits : bits * Math.LN2);
+
+/** At most two hundred of the averages, evenly spread over a logarithmic axis, the first and the last among them. */
+function wayOf(averages: Float64Array, own: Float64Array): Point[] {
+	const way: Point[] = [];
+	for (let n = 1; n < averages.length; n = Math.max(n + 1, Math.round(n * 1.05))) {
+		way.push({ n, average: averages[n - 1], own: own[n - 1] });
+	}
+	const n = averages.length;
+	if (n > 0) way.push({ n, average: averages[n - 1], own: own[n - 1] });
+	return way;
+}
+
+const definition: WidgetDefinition<State, Figures> = {
+	id: 'bit-bill',
+	title: { en: 'The bill for the wrong code', zh: '用错编码的账单' },
+	summary: {
+		en: 'A stream of p’s symbols is paid for in q’s code: the running average falls onto the cross-entropy, the overcharge onto KL.',
+		zh: '用 q 的编码为 p 的符号流付账：平均码长落向交叉熵，多付的部分落向 KL 散度。'
+	},
+	parameters: {
+		p: distribution({
+			default: [0.5, 0.25, 0.125, 0.125],
+			min: FEWEST,
+			max: MOST,
+			doc: {
+				en: `the true distribution: ${FEWEST} to ${MOST} probabilities`,
+				zh: `真实分布：${FEWEST} 到 ${MOST} 个概率`
+			}
+		}),
+		q: distribution({
+			default: [0.1, 0.2, 0.3, 0.4],
+			min: FEWEST,
+			max: MOST,
+			doc: {
+				en: 'the model’s distribution, over as many outcomes',
+				zh: '模型的分布，结果数与 p 相同'
+			}
+		}),
+		seed: integer({
+			default: 1,
+			min: 0,
+			max: LARGEST_SEED,
+			doc: { en: 'which stream of symbols is sent', zh: '随机种子：决定发送哪一串符号' }
+		}),
+		n: integer({
+			default: 100,
+			min: 0,
+			max: MOST_SENT,
+			doc: { en: 'how many symbols are sent', zh: '发送的符号数' }
+		}),
+		code: choice({
+			default: 'ideal',
+			of: ['ideal', 'huffman'],
+			doc: {
+				en: 'ideal lengths, or the words of a Huffman code',
+				zh: '理想码长（ideal）或霍夫曼码字（huffman）'
+			}
+		}),
+		unit: { ...unit, default: 'bit' }
+	},
+	settle: sameOutcomes,
+
+	compute({ p, q, seed, n, code, unit }) {
+		const symbols = drawn(p, seed, n);
+		const words = huffman(q).words;
+		const ideal = code === 'ideal';
+		const inCode = (d: readonly number[]) =>
+			ideal ? idealLengths(d, unit) : wordLengths(huffman(d).words).map((bits) => inUnit(bits, unit));
+		const lengths = inCode(q);
+		const ownLengths = inCode(p);
+		const averages = runningMean(symbols.map((symbol) => lengths[symbol]));
+		const own = runningMean(symbols.map((symbol) => ownLengths[symbol]));
+		const average = averages.at(-1) ?? NaN;
+		const ownAverage = own.at(-1) ?? NaN;
+		const counts = p.map(() => 0);
+		for (const symbol of symbols) counts[symbol]++;
+		const H = entropy(p, unit);
+		const cross = crossEntropy(p, q, unit);
+		const expected = ideal ? cross : inUnit(expectedLength(p, words), unit);
+		const ownExpected = ideal ? H : inUnit(expectedLength(p, huffman(p).words), unit);
+		const kl = klDivergence(p, q, unit);
+		const first = Math.max(0, n - LATEST);
+		const latest = Array.from(symbols.subarray(first), (symbol, i) => ({
+			place: first + i + 1,
+			symbol,
+			word: words[symbol],
+			length: lengths[symbol]
+		}));
+		const sendable = latest.filter(({ word }) => word !== null).map(({ symbol }) => symbol);
+		const bits = encode(sendable, words);
+		const names = outcomeNames.slice(0, p.length);
+		return {
+			names,
+			lengths,
+			ownLengths,
+			words,
+			counts,
+			shares: counts.map((count) => (n > 0 ? count / n : NaN)),
+			average,
+			ownAverage,
+			overcharge: average - ownAverage,
+			expected,
+			ownExpected,
+			expectedOvercharge: ideal ? kl : expected - ownExpected,
+			crossEntropy: cross,
+			entropy: H,
+			kl,
+			way: wayOf(averages, own),
+			latest,
+			bits,
+			decoded: decode(bits, words),
+			missing: names.filter((_, i) => p[i] > 0 && q[i] === 0)
+		};
+	},
+
+	describe({ p, q, n, code, unit }, figures, lang) {
+		const { average, ownAverage, overcharge, expected, ownExpected, expectedOvercharge, missing } = figures;
+		const says = (value: number) => information(value, unit, lang);
+		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const ideal = code === 'ideal';
+
+		if (lang === 'zh') {
+			const what = `p = ${P} 的符号用${ideal ? '' : '霍夫曼为 '} q = ${Q} ${ideal ? '的理想编码' : '造的码字'}发送`;
+			const goal = ideal
+				? `它落向交叉熵 H(p, q) = ${says(expected)}`
+				: `它落向这套码字的期望长度 ${says(expected)}（H(p, q) = ${says(figures.crossEntropy)}）`;
+			if (missing.length > 0) {
+				const already = average === Infinity;
+				return `${what}：p 会发出 ${list(missing, lang)}，q 给它的概率却是 0，没有码字，账单是无穷大（∞）。${n === 0 ? '还没有发送符号。' : already ? `前 ${n} 个符号里已经出现。` : `前 ${n} 个符号里还没有出现，平均 ${says(average)}，但迟早会出现。`}p 自己的熵只有 ${says(figures.entropy)}。`;
+			}
+			if (n === 0) return `${what}。还没有发送符号；平均码长将${goal.slice(1)}。`;
+			return `${what}：${n} 个符号之后平均每个 ${says(average)}，${goal}。p 自己的编码发送同样的符号平均要 ${says(ownAverage)}（期望 ${says(ownExpected)}），所以多付 ${says(overcharge)}，落向${ideal ? ' KL 散度 ' : ''}${says(expectedOvercharge)}。`;
+		}
+		const what = `Symbols of p = ${P} are sent in ${ideal ? 'the ideal code of' : 'the words of Huffman’s code for'} q = ${Q}`;
+		const goal = ideal
+			? `the cross-entropy H(p, q) = ${says(expected)}`
+			: `these words’ expected length, ${says(expected)}, where H(p, q) is ${says(figures.crossEntropy)}`;
+		if (missing.length > 0) {
+			const lack = `${list(missing, lang)} ${missing.length > 1 ? 'are' : 'is'} sent by p, but q gives ${missing.length > 1 ? 'them' : 'it'} probability 0, so there is no code word and the bill is infinite, ∞`;
+			const sofar =
+				n === 0
+					? 'Nothing is sent yet.'
+					: average === Infinity
+						? `It happened within the first ${n} symbols.`
+						: `It has not happened in the first ${n} symbols, which took ${says(average)} each, but it will.`;
+			return `${what}: ${lack}. ${sofar} The entropy of p is only ${says(figures.entropy)}.`;
+		}
+		if (n === 0) return `${what}. Nothing is sent yet; the average will fall onto ${goal}.`;
+		return `${what}: after ${n} of them the average is ${says(average)}, on its way to ${goal}. In p’s own code the same symbols would have taken ${says(ownAverage)} each (expected: ${says(ownExpected)}), so ${says(overcharge)} was overcharged, on its way to ${ideal ? 'the KL divergence, ' : ''}${says(expectedOvercharge)}.`;
+	},
+
+	table({ p, q, n, code, unit }, figures, lang) {
+		const u = unitName[lang][unit];
+		const { names, lengths, ownLengths, words, counts, shares } = figures;
+		const text = {
+			en: {
+				outcome: 'Outcome',
+				word: 'q’s Huffman word',
+				length: `q’s code length (${u})`,
+				own: `p’s own code length (${u})`,
+				count: 'Sent',
+				share: 'Share of the stream',
+				average: 'Average so far',
+				over: 'Overcharge so far',
+				expected: code === 'ideal' ? 'Expected: H(p, q), H(p)' : 'Expected lengths of the words',
+				expectedOver: code === 'ideal' ? 'Expected overcharge: KL divergence' : 'Expected overcharge',
+				ideal: 'Ideal: H(p, q), H(p)',
+				kl: 'KL divergence'
+			},
+			zh: {
+				outcome: '结果',
+				word: 'q 的霍夫曼码字',
+				length: `q 的码长（${u}）`,
+				own: `p 自己的码长（${u}）`,
+				count: '发送次数',
+				share: '在符号流中的比例',
+				average: '至今的平均',
+				over: '至今多付',
+				expected: code === 'ideal' ? '期望：H(p, q)、H(p)' : '码字的期望长度',
+				expectedOver: code === 'ideal' ? '期望多付：KL 散度' : '期望多付',
+				ideal: '理想：H(p, q)、H(p)',
+				kl: 'KL 散度'
+			}
+		}[lang];
+		const row = (name: string, length: number, own?: number, count = '') => [
+			name,
+			'',
+			'',
+			'',
+			decimals(length),
+			own === undefined ? '' : decimals(own),
+			count,
+			''
+		];
+		return {
+			columns: [text.outcome, 'p', 'q', text.word, text.length, text.own, text.count, text.share],
+			rows: [
+				...names.map((name, i) => [
+					name,
+					plain(p[i]),
+					plain(q[i]),
+					words[i] ?? '',
+					decimals(lengths[i]),
+					decimals(ownLengths[i]),
+					String(counts[i]),
+					decimals(shares[i])
+				]),
+				row(text.average, figures.average, figures.ownAverage, String(n)),
+				row(text.over, figures.overcharge),
+				row(text.expected, figures.expected, figures.ownExpected),
+				row(text.expectedOver, figures.expectedOvercharge),
+				...(code === 'ideal'
+					? []
+					: [row(text.ideal, figures.crossEntropy, figures.entropy), row(text.kl, figures.kl)])
+			]
+		};
+	},
+
+	code: codeOf
+};
+
+export default definition;

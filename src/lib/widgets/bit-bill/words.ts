@@ -1,0 +1,46 @@
+import type { Localized } from '$lib/i18n/lang';
+
+export const words = {
+	code: { en: 'Code', zh: '编码' },
+	ideal: { en: 'ideal lengths', zh: '理想码长' },
+	huffman: { en: 'Huffman’s words', zh: '霍夫曼码字' },
+	picture: {
+		en: 'Running averages against the number of symbols sent: in q’s code, in p’s own code, and the overcharge between them',
+		zh: '平均码长随发送符号数的变化：q 的编码、p 自己的编码，以及两者之间多付的部分'
+	},
+	axisAverage: {
+		en: (unit: string) => `average so far (${unit} a symbol)`,
+		zh: (unit: string) => `至今的平均（${unit}/符号）`
+	},
+	axisSent: { en: 'symbols sent', zh: '已发送的符号数' },
+	sent: { en: 'Symbols sent', zh: '已发送' },
+	inQ: { en: 'in q’s code', zh: '用 q 的编码' },
+	inP: { en: 'in p’s own code', zh: '用 p 自己的编码' },
+	over: { en: 'overcharge', zh: '多付' },
+	goesTo: { en: 'goes to', zh: '趋向' },
+	seed: { en: 'Seed', zh: '随机种子' },
+	reseed: { en: 'Another stream', zh: '换一串' },
+	stream: { en: 'The latest symbols', zh: '最近的符号' },
+	symbols: { en: 'sent', zh: '发送' },
+	bits: { en: 'bits', zh: '比特' },
+	line: { en: 'on the line', zh: '线路上' },
+	readBack: { en: 'read back', zh: '读回' },
+	lengths: { en: (unit: string) => `length (${unit})`, zh: (unit: string) => `码长（${unit}）` },
+	noBits: {
+		en: 'Ideal lengths are no whole bits: they make a bill, not a message. Huffman’s words make both.',
+		zh: '理想码长不是整数个比特：只能算账，不能真发。霍夫曼码字两样都行。'
+	},
+	noWord: { en: 'no word', zh: '无码字' },
+	nothing: {
+		en: 'Nothing is sent yet: run, or send one symbol at a time.',
+		zh: '还没有发送：点“运行”，或逐个发送。'
+	},
+	certain: {
+		en: 'q is certain: its one word is empty, and there are no bits.',
+		zh: 'q 认定只有一种结果：唯一的码字为空，没有比特可发。'
+	},
+	notebookReversed: { en: '½, ¼, … reversed', zh: '次序颠倒' },
+	flat: { en: 'q knows nothing', zh: 'q 一无所知' },
+	same: { en: 'q = p', zh: 'q = p' },
+	gap: { en: 'q rules D out', zh: 'q 排除了 D' }
+} satisfies Record<string, Localized<unknown>>;

@@ -1,0 +1,158 @@
+import { decimals, information, unitName } from '$lib/i18n/format';
+import { surprisal, textEntropy } from '$lib/math';
+import type { WidgetDefinition } from '../definition';
+import { characterName } from './characters';
+import { codeOf } from './code';
+import { parameters, type State } from './state';
+
+export type { State } from './state';
+
+/** Rows of the table: a Chinese book has thousands of characters, and most of them are rare. */
+const MOST_ROWS = 200;
+
+export interface CharacterFigures {
+	readonly character: string;
+	readonly count: number;
+	/** count of all characters, its probability in order 0. */
+	readonly share: number;
+	/** log 1/share. */
+	readonly surprisal: number;
+}
+
+export interface Figures {
+	/** Characters as readers count them, and how many different ones there are. */
+	readonly length: number;
+	readonly distinct: number;
+	/** The most frequent ones, most frequent first. */
+	readonly characters: readonly CharacterFigures[];
+	/** What the others have together. */
+	readonly others: { readonly kinds: number; readonly count: number; readonly share: number };
+	/** A character's entropy when none, one and two before it are known. */
+	readonly order0: number;
+	readonly order1: number;
+	readonly order2: number;
+	/** Of the order that was chosen. */
+	readonly entropy: number;
+	/** log of the number of different characters: what each takes if all are treated alike. */
+	readonly maximum: number;
+	/** The ideal size of the text in each order, in bits. */
+	readonly bits: readonly [number, number, number];
+	/** Of the order that was chosen, in bits and in whole bytes. */
+	readonly idealBits: number;
+	readonly idealBytes: number;
+	readonly utf8Bytes: number;
+}
+
+/** The text that was measured last: the unit and the order change nothing about its counts. */
+let known: { readonly text: string; readonly of: ReturnType<typeof textEntropy> } | undefined;
+
+function measured(text: string) {
+	if (known?.text !== text) known = { text, of: textEntropy(text, 'nat') };
+	return known.of;
+}
+
+const whole = (value: number) => value.toLocaleString('en');
+
+const definition: WidgetDefinition<State, Figures> = {
+	id: 'text-entropy',
+	title: { en: 'The entropy of your own text', zh: '你自己的文本有多少熵' },
+	summary: {
+		en: 'Type or paste any text: how often its characters come, their entropy, and how small the text could ideally be.',
+		zh: '键入或粘贴任何文本：看字符出现的频率、它们的熵，以及文本理想情况下能有多小。'
+	},
+	parameters,
+
+	compute({ text, order, unit }) {
+		const { length, distinct, counts, orders, utf8Bytes } = measured(text);
+		const inUnit = (nats: number) => (unit === 'bit' ? nats / Math.LN2 : nats);
+		const shown = counts.slice(0, MOST_ROWS);
+		const listed = shown.reduce((total, { count }) => total + count, 0);
+		const k = Number(order);
+		const bits = [orders[0].bits, orders[1].bits, orders[2].bits] as const;
+		return {
+			length,
+			distinct,
+			characters: shown.map(({ symbol, count }) => ({
+				character: symbol,
+				count,
+				share: count / length,
+				surprisal: surprisal(count / length, unit)
+			})),
+			others: {
+				kinds: distinct - shown.length,
+				count: length - listed,
+				share: length > 0 ? (length - listed) / length : 0
+			},
+			order0: inUnit(orders[0].entropy),
+			order1: inUnit(orders[1].entropy),
+			order2: inUnit(orders[2].entropy),
+			entropy: inUnit(orders[k].entropy),
+			maximum: distinct > 0 ? inUnit(Math.log(distinct)) : 0,
+			bits,
+			idealBits: bits[k],
+			// A hair above a whole byte is that byte.
+			idealBytes: Math.ceil(bits[k] / 8 - 1e-9),
+			utf8Bytes
+		};
+	},
+
+	describe({ order, unit }, figures, lang) {
+		const { length, distinct, characters, entropy, maximum, idealBytes, utf8Bytes } = figures;
+		if (length === 0) return lang === 'zh' ? '还没有文本。' : 'There is no text yet.';
+		const says = (value: number) => information(value, unit, lang);
+		const [first] = characters;
+		const name = characterName(first.character, lang);
+		if (lang === 'zh') {
+			const given = { '0': '', '1': '知道前一个字符之后，', '2': '知道前两个字符之后，' }[order];
+			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节。`;
+		}
+		const given = { '0': '', '1': ', given the one before it,', '2': ', given the two before it,' }[order];
+		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}.`;
+	},
+
+	table({ unit }, figures, lang) {
+		const u = unitName[lang][unit];
+		const { length, characters, others, order0, order1, order2, maximum, bits, utf8Bytes } = figures;
+		const text = {
+			en: {
+				columns: ['Character', 'Count', 'Share', `log 1/share (${u})`],
+				others: `${whole(others.kinds)} rarer ones`,
+				order: (k: number) => `Entropy of a character, order ${k} (${u})`,
+				most: `All ${whole(figures.distinct)} equally frequent (${u})`,
+				ideal: (k: number) => `Ideal size, order ${k} (bit)`,
+				utf8: 'UTF-8 (byte)',
+				all: 'All'
+			},
+			zh: {
+				columns: ['字符', '次数', '比例', `log 1/比例（${u}）`],
+				others: `其余 ${whole(others.kinds)} 种`,
+				order: (k: number) => `每个字符的熵，${k} 阶（${u}）`,
+				most: `${whole(figures.distinct)} 种字符等可能时（${u}）`,
+				ideal: (k: number) => `理想大小，${k} 阶（比特）`,
+				utf8: 'UTF-8（字节）',
+				all: '合计'
+			}
+		}[lang];
+		return {
+			columns: text.columns,
+			rows: [
+				...characters.map(({ character, count, share, surprisal }) => [
+					characterName(character, lang),
+					String(count),
+					decimals(share),
+					decimals(surprisal)
+				]),
+				...(others.kinds > 0 ? [[text.others, String(others.count), decimals(others.share), '']] : []),
+				[text.all, String(length), '', ''],
+				...[order0, order1, order2].map((value, k) => [text.order(k), '', '', decimals(value)]),
+				[text.most, '', '', decimals(maximum)],
+				...bits.map((value, k) => [text.ideal(k), '', '', decimals(value)]),
+				[text.utf8, String(utf8Bytes), '', '']
+			]
+		};
+	},
+
+	code: codeOf
+};
+
+export default definition;

@@ -1,0 +1,59 @@
+import type { Localized } from '$lib/i18n/lang';
+import { graphemes, type Unit } from '$lib/math';
+import { choice, unit, type Parameter, type Parameters } from '../parameters';
+
+/** Longer texts are cut: this many characters, as their readers count them. */
+export const LONGEST = 200_000;
+/** UTF-16 units beyond these are not even looked at: a character has few, unless somebody piles up accents. */
+const MOST_UNITS = 2_000_000;
+/** Longer queries are refused by many servers. */
+const LONGEST_QUERY = 4000;
+
+export interface State {
+	readonly text: string;
+	/** How many characters before each are known. */
+	readonly order: '0' | '1' | '2';
+	readonly unit: Unit;
+}
+
+/** Whether the text, escaped, is short enough for an address. */
+export function fitsAddress(text: string): boolean {
+	return text.length <= LONGEST_QUERY && String(new URLSearchParams({ text })).length <= LONGEST_QUERY;
+}
+
+/** Any text; the end of a very long one is cut off, with a note. */
+function anyText(options: { default: string; doc: Localized }): Parameter<string> {
+	return {
+		...options,
+		read(text) {
+			if (text.length <= LONGEST) return { value: text };
+			const characters = graphemes(text.slice(0, MOST_UNITS));
+			if (text.length <= MOST_UNITS && characters.length <= LONGEST) return { value: text };
+			return {
+				value: characters.slice(0, LONGEST).join(''),
+				note: {
+					en: 'The text is longer than 200,000 characters; what follows them was cut off.',
+					zh: '文本超过 200,000 个字符，后面的部分已截去。'
+				}
+			};
+		},
+		write: (value) => value,
+		fits: fitsAddress
+	};
+}
+
+export const parameters: Parameters<State> = {
+	text: anyText({
+		default: 'abracadabra, abracadabra!',
+		doc: {
+			en: 'the text: any script, up to 200,000 characters (in an address, about 4,000 letters)',
+			zh: '文本：任何文字均可，最多 200,000 个字符（写在地址里时约 400 个汉字）'
+		}
+	}),
+	order: choice({
+		default: '0',
+		of: ['0', '1', '2'],
+		doc: { en: 'how many characters before each are known', zh: '已知前面几个字符' }
+	}),
+	unit: { ...unit, default: 'bit' }
+};
