@@ -163,8 +163,8 @@ const definition: WidgetDefinition<State, Figures> = {
 			ideal ? idealLengths(d, unit) : wordLengths(huffman(d).words).map((bits) => inUnit(bits, unit));
 		const lengths = inCode(q);
 		const ownLengths = inCode(p);
-		const averages = runningMean(symbols.map((symbol) => lengths[symbol]));
-		const own = runningMean(symbols.map((symbol) => ownLengths[symbol]));
+		const averages = runningMean(Float64Array.from(symbols, (symbol) => lengths[symbol]));
+		const own = runningMean(Float64Array.from(symbols, (symbol) => ownLengths[symbol]));
 		const average = averages.at(-1) ?? NaN;
 		const ownAverage = own.at(-1) ?? NaN;
 		const counts = p.map(() => 0);
