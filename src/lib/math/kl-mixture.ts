@@ -95,10 +95,11 @@ export function forwardDivergence(mixture: GaussianMixture): (gaussian: Gaussian
 	const total = sum(mixture.map(({ weight }) => weight));
 	const ofMixture = logDensityOf(mixture);
 	const ofBest = logDensityOf(best);
+	const bend = bendOf(mixture);
 	const atBest = sum(
 		mixture
 			.filter(({ weight }) => weight > 0)
-			.map((hump) => (hump.weight / total) * expectation(hump, (x) => ofMixture(x).log - ofBest(x).log))
+			.map((hump) => (hump.weight / total) * expectation(hump, (x) => ofMixture(x).log - ofBest(x).log, bend))
 	);
 	return (gaussian) => {
 		requireGaussian(gaussian, 'gaussian');
@@ -119,15 +120,42 @@ function forwardGradient(best: Gaussian, gaussian: Gaussian): GaussianGradient {
 export function reverseDivergence(mixture: GaussianMixture): (gaussian: Gaussian) => Divergence {
 	requireMixture(mixture, 'mixture');
 	const ofMixture = logDensityOf(mixture);
+	const bend = bendOf(mixture);
 	return (gaussian) => {
 		requireGaussian(gaussian, 'gaussian');
-		const [crossEntropy, mean, logStd] = expectations(gaussian, (x) => {
-			const { log, slope } = ofMixture(x);
-			return [-log, -slope, (gaussian.mean - x) * slope];
-		});
+		const [crossEntropy, mean, logStd] = expectations(
+			gaussian,
+			(x) => {
+				const { log, slope } = ofMixture(x);
+				return [-log, -slope, (gaussian.mean - x) * slope];
+			},
+			bend
+		);
 		const entropy = Math.log(2 * Math.PI * Math.E) / 2 + Math.log(gaussian.std);
 		return { value: Math.max(0, crossEntropy - entropy), gradient: { mean, logStd: logStd - 1 } };
 	};
+}
+
+/**
+ * How far from the real line the logarithm of a mixture's density has its first pole. There two humps are equally large and of
+ * opposite sign: the difference of their logarithms, ax² + bx + c, is iπ. For humps with the same std that is π·std²/distance.
+ */
+function bendOf(mixture: GaussianMixture): number {
+	const humps = mixture.filter(({ weight }) => weight > 0);
+	let nearest = Infinity;
+	humps.forEach((one, i) => {
+		for (const other of humps.slice(i + 1)) {
+			const distance = other.mean - one.mean;
+			const a = (1 / other.std ** 2 - 1 / one.std ** 2) / 2;
+			const b = -distance / other.std ** 2;
+			const c =
+				(distance / other.std) ** 2 / 2 + Math.log((one.weight / one.std) * (other.std / other.weight));
+			const discriminant = b * b - 4 * a * c;
+			const root = Math.sqrt((Math.hypot(discriminant, 4 * a * Math.PI) + discriminant) / 2);
+			nearest = Math.min(nearest, Math.PI / root);
+		}
+	});
+	return nearest;
 }
 
 /**
