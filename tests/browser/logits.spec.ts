@@ -166,7 +166,7 @@ test('from a stroke to new logits it takes two frames at most', async ({ page })
 
 test('fast drawing never queues up: the last logits are those of the last drawing', async ({ page }) => {
 	const figure = await open(page, '?drawing.digit=blank');
-	for (let i = 0; i < 5; i++) await drag(page, figure, 60);
+	for (let i = 0; i < 3; i++) await drag(page, figure, 40);
 	await hasDrawing(page);
 	await expectRight(page, figure);
 });

@@ -58,7 +58,8 @@ describe('the logits of a digit', () => {
 
 describe('the contributions', () => {
 	it.each([0, 3, 9])('to class %d add up to its logit', (k) => {
-		for (const given of [{}, { w: 'normal' }, { x: 'normal', w: 'normal', seed: '7' }]) {
+		const states: Record<string, string>[] = [{}, { w: 'normal' }, { x: 'normal', w: 'normal', seed: '7' }];
+		for (const given of states) {
 			const { figures } = open({ ...given, class: String(k) });
 			const sum = figures.contributions.reduce((a, b) => a + b, 0);
 			expect(sum).toBeCloseTo(figures.logits[k], 9);

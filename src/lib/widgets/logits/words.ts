@@ -55,7 +55,7 @@ export const words = {
 	spotPen: { en: 'pen down', zh: '已落笔' },
 	penDown: { en: 'Pen down.', zh: '落笔。' },
 	penUp: { en: 'Pen up.', zh: '提笔。' },
-	sample: { en: 'Handwritten digits from MNIST', zh: 'MNIST 手写数字' },
+	sample: { en: 'Real digits (MNIST)', zh: 'MNIST 手写数字' },
 	sampleDigit: { en: (digit: number) => `a handwritten ${digit}`, zh: (digit: number) => `手写的 ${digit}` },
 	moreDigits: { en: 'Other digits', zh: '换一批' },
 	input: { en: 'Input', zh: '输入' },
@@ -100,7 +100,6 @@ export const words = {
 		en: (digit: number) => `the 784 contributions to class ${digit} as an image`,
 		zh: (digit: number) => `对类别 ${digit} 的 784 份贡献的图`
 	},
-	ink: { en: 'ink', zh: '墨量' },
 	contributions: { en: 'contributions', zh: '贡献' },
 	sumOf: {
 		en: (favour: string, against: string) =>
@@ -174,12 +173,13 @@ export const words = {
 		en: (rows: string, name: string, time: string) => `N = ${rows}: ${name} is fastest, ${time} ms.`,
 		zh: (rows: string, name: string, time: string) => `N = ${rows}：${name} 最快，${time} 毫秒。`
 	},
-	multiplications: { en: 'multiplications', zh: '乘法次数' },
-	multiplicationCount: {
-		en: (count: string) => `${count} multiplications`,
-		zh: (count: string) => `${count} 次乘法`
+	batchOption: {
+		en: (rows: string, multiplications: string) => `${rows} (${multiplications} multiplications)`,
+		zh: (rows: string, multiplications: string) => `${rows}（${multiplications} 次乘法）`
 	},
-	timesInMilliseconds: { en: 'Median time in milliseconds', zh: '用时的中位数（毫秒）' },
-	unavailable: { en: 'not available', zh: '不可用' },
-	fastest: { en: 'fastest', zh: '最快' }
+	batchOf: {
+		en: (rows: string, multiplications: string) => `N = ${rows}: ${multiplications} multiplications`,
+		zh: (rows: string, multiplications: string) => `N = ${rows}：${multiplications} 次乘法`
+	},
+	milliseconds: { en: (time: string) => `${time} ms`, zh: (time: string) => `${time} 毫秒` }
 } satisfies Record<string, Localized<unknown>>;
