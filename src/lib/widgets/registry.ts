@@ -13,6 +13,7 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	'bit-bill': () => widget(import('./bit-bill/definition'), import('./bit-bill/View.svelte')),
 	'one-hot': () => widget(import('./one-hot/definition'), import('./one-hot/View.svelte')),
 	kl: () => widget(import('./kl/definition'), import('./kl/View.svelte')),
+	'kl-fit': () => widget(import('./kl-fit/definition'), import('./kl-fit/View.svelte')),
 	simplex: () => widget(import('./simplex/definition'), import('./simplex/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
 };
