@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 /** Lesson 2 has a question of every kind. */
@@ -265,6 +266,29 @@ test('answers outlast the change of language and a reload', async ({ page }) => 
 	await page.reload();
 	await expect(await pad(page, 'ask-curve')).not.toContainText('你的曲线平均差');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`answered questions are accessible, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.goto(LESSON);
+		for (const question of await page.locator('ask-choose').all()) {
+			await question.getByRole('radio').first().check();
+			await question.locator('.act button').click();
+		}
+		await (await pad(page, 'ask-number')).locator('.act button').click();
+		const curve = await pad(page, 'ask-curve');
+		await curve.getByRole('slider').first().press('Home');
+		await curve.getByRole('slider').last().press('End');
+		await curve.getByRole('button', { name: 'Show the curve' }).click();
+		await (await goal(page)).getByRole('textbox', { name: 'p as numbers' }).fill('0.5,0.5,0,0');
+		await expect(page.locator('.ask[data-answered]')).toHaveCount(4);
+		const { violations } = await new AxeBuilder({ page })
+			.include('.ask')
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
