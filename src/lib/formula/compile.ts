@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { katexOptions } from './katex-options.ts';
-import type { Formula } from './formula';
+import type { Cut, Formula } from './formula';
 
 /**
  * Slots are set as numbers no formula holds, so KaTeX keeps each in one element of its HTML and one of its MathML,
@@ -9,7 +9,7 @@ import type { Formula } from './formula';
 const placeholder = (index: number) => `86753.${1000 + index}`;
 const slotMacro = /\\slot\s*\{([a-z][a-z0-9-]*)\}/gi;
 /** The element that holds a placeholder and nothing else: `<span class="mord">` in HTML, `<mn>` in MathML. */
-const slotElement = /<(mn|span class="mord[^"]*")>86753\.(\d{4})<\/(mn|span)>/g;
+const slotElement = /<(mn|span class="mord[^"]*")>86753\.(\d{4})(<\/(?:mn|span)>)/g;
 /** KaTeX keeps its source beside the MathML. There the placeholders would be a lie, so it is left out. */
 const annotation = /<annotation[^>]*>[\s\S]*?<\/annotation>/g;
 
@@ -24,22 +24,27 @@ export function compileFormula(source: string): Formula {
 		slotMacro,
 		(_, name: string) => `{${placeholder(names.push(name) - 1)}}`
 	);
-	const markup = katex.renderToString(withPlaceholders, katexOptions).replace(annotation, '');
-	const parts: string[] = [];
-	const slots: string[] = [];
-	let end = 0;
-	for (const match of markup.matchAll(slotElement)) {
-		const [whole, opening, index, closing] = match;
-		const name = names[Number(index) - 1000];
-		parts.push(`${markup.slice(end, match.index)}<${opening} data-slot="${name}">`);
-		slots.push(name);
-		end = match.index + whole.length - `</${closing}>`.length;
-	}
-	parts.push(markup.slice(end));
-	if (slots.length !== 2 * names.length || parts.some((part) => part.includes('86753'))) {
-		throw new Error(`A slot stands where no number can stand in “${source}”.`);
-	}
-	return { parts, slots };
+	const cut = (output: 'html' | 'mathml'): Cut => {
+		const markup = katex
+			.renderToString(withPlaceholders, { ...katexOptions, output })
+			.replace(annotation, '')
+			.replace(/<math[\s\S]*<\/math>/, '<span class="katex-mathml">$&</span>');
+		const parts: string[] = [];
+		const slots: string[] = [];
+		let end = 0;
+		for (const { 0: whole, 1: opening, 2: number, 3: closing, index } of markup.matchAll(slotElement)) {
+			const name = names[Number(number) - 1000];
+			parts.push(`${markup.slice(end, index)}<${opening} data-slot="${name}">`);
+			slots.push(name);
+			end = index + whole.length - closing.length;
+		}
+		parts.push(markup.slice(end));
+		if (slots.length !== names.length || parts.some((part) => part.includes('86753'))) {
+			throw new Error(`A slot stands where no number can stand in “${source}”.`);
+		}
+		return { parts, slots };
+	};
+	return { html: cut('html'), mathml: cut('mathml') };
 }
 
 /**
