@@ -281,7 +281,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await curve.getByRole('slider').last().press('End');
 		await curve.getByRole('button', { name: 'Show the curve' }).click();
 		await (await goal(page)).getByRole('textbox', { name: 'p as numbers' }).fill('0.5,0.5,0,0');
-		await expect(page.locator('.ask[data-answered]')).toHaveCount(4);
+		await expect(page.locator('ask-goal').first()).toHaveAttribute('data-answered', '');
 		const { violations } = await new AxeBuilder({ page })
 			.include('.ask')
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -303,8 +303,8 @@ test.describe('without JavaScript', () => {
 			await expect(folded(question).locator('> div')).toBeVisible();
 			await expect(folded(question).locator('> div')).not.toBeEmpty();
 		}
-		await expect(page.locator('ask-number .folded')).toContainText('It is 0.0461 nat.');
-		await expect(page.locator('ask-curve .folded .truth path')).toBeVisible();
+		await expect(page.locator('ask-number .folded').first()).toContainText('It is 0.0461 nat.');
+		await expect(page.locator('ask-curve .folded .truth path').first()).toBeVisible();
 	});
 });
 
