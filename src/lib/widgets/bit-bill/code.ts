@@ -1,9 +1,7 @@
-import type { Unit } from '$lib/math';
 import { log, scripts, type Code } from '../export/code';
-import { pythonHuffman } from '../huffman/code';
-import type { Figures, State } from './definition';
-
-const toUnit: Readonly<Record<Unit, string>> = { bit: '', nat: ' * math.log(2)' };
+import { fromBits, pythonHuffman } from '../huffman/code';
+import type { Figures } from './definition';
+import type { State } from './state';
 
 export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {
 	const ideal = code === 'ideal';
@@ -26,7 +24,7 @@ export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {
 						'def lengths(weights):',
 						'    """Those of the words; infinite where there is none."""',
 						'    words, _ = huffman(weights.tolist())',
-						`    return ${array('[math.inf if word is None else float(len(word)) for word in words]')}${toUnit[unit]}`,
+						`    return ${array('[math.inf if word is None else float(len(word)) for word in words]')}${fromBits[unit]}`,
 						'',
 						'',
 						'length = lengths(q)',

@@ -14,28 +14,16 @@ import {
 	type Unit
 } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
-import { sameOutcomes, type Pair } from '../pair/outcomes';
-import { choice, distribution, integer, outcomeNames, unit } from '../parameters';
+import { sameOutcomes } from '../pair/outcomes';
+import { outcomeNames } from '../parameters';
 import { codeOf } from './code';
+import { parameters, type State } from './state';
 import { drawn } from './stream';
 
-export const FEWEST = 2;
-export const MOST = outcomeNames.length;
-/** Enough for an average to settle in its second decimal. */
-export const MOST_SENT = 10_000;
-export const LARGEST_SEED = 999_999;
+export type { State } from './state';
+
 /** How many of the latest symbols are shown with their words. */
 const LATEST = 12;
-
-export interface State extends Pair {
-	/** Which stream of p's symbols is sent. */
-	readonly seed: number;
-	/** How many of them are sent by now. */
-	readonly n: number;
-	/** Ideal lengths log 1/q, or the whole-bit words of Huffman's code for q. */
-	readonly code: 'ideal' | 'huffman';
-	readonly unit: Unit;
-}
 
 /** One symbol of the stream and what it took. */
 export interface Sent {
@@ -94,6 +82,13 @@ export interface Figures {
 /** Lengths in bits, in the unit asked for. */
 const inUnit = (bits: number, unit: Unit) => (unit === 'bit' ? bits : bits * Math.LN2);
 
+/** What each symbol takes. Not `Float64Array.from`, which takes several times as long. */
+function each(symbols: Int32Array, lengths: readonly number[]): Float64Array {
+	const taken = new Float64Array(symbols.length);
+	for (let i = 0; i < symbols.length; i++) taken[i] = lengths[symbols[i]];
+	return taken;
+}
+
 /** At most two hundred of the averages, evenly spread over a logarithmic axis, the first and the last among them. */
 function wayOf(averages: Float64Array, own: Float64Array): Point[] {
 	const way: Point[] = [];
@@ -112,47 +107,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		en: 'A stream of p’s symbols is paid for in q’s code: the running average falls onto the cross-entropy, the overcharge onto KL.',
 		zh: '用 q 的编码为 p 的符号流付账：平均码长落向交叉熵，多付的部分落向 KL 散度。'
 	},
-	parameters: {
-		p: distribution({
-			default: [0.5, 0.25, 0.125, 0.125],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: `the true distribution: ${FEWEST} to ${MOST} probabilities`,
-				zh: `真实分布：${FEWEST} 到 ${MOST} 个概率`
-			}
-		}),
-		q: distribution({
-			default: [0.1, 0.2, 0.3, 0.4],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: 'the model’s distribution, over as many outcomes',
-				zh: '模型的分布，结果数与 p 相同'
-			}
-		}),
-		seed: integer({
-			default: 1,
-			min: 0,
-			max: LARGEST_SEED,
-			doc: { en: 'which stream of symbols is sent', zh: '随机种子：决定发送哪一串符号' }
-		}),
-		n: integer({
-			default: 100,
-			min: 0,
-			max: MOST_SENT,
-			doc: { en: 'how many symbols are sent', zh: '发送的符号数' }
-		}),
-		code: choice({
-			default: 'ideal',
-			of: ['ideal', 'huffman'],
-			doc: {
-				en: 'ideal lengths, or the words of a Huffman code',
-				zh: '理想码长（ideal）或霍夫曼码字（huffman）'
-			}
-		}),
-		unit: { ...unit, default: 'bit' }
-	},
+	parameters,
 	settle: sameOutcomes,
 
 	compute({ p, q, seed, n, code, unit }) {
@@ -163,8 +118,8 @@ const definition: WidgetDefinition<State, Figures> = {
 			ideal ? idealLengths(d, unit) : wordLengths(huffman(d).words).map((bits) => inUnit(bits, unit));
 		const lengths = inCode(q);
 		const ownLengths = inCode(p);
-		const averages = runningMean(Float64Array.from(symbols, (symbol) => lengths[symbol]));
-		const own = runningMean(Float64Array.from(symbols, (symbol) => ownLengths[symbol]));
+		const averages = runningMean(each(symbols, lengths));
+		const own = runningMean(each(symbols, ownLengths));
 		const average = averages.at(-1) ?? NaN;
 		const ownAverage = own.at(-1) ?? NaN;
 		const counts = p.map(() => 0);
@@ -214,34 +169,44 @@ const definition: WidgetDefinition<State, Figures> = {
 		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
 		const ideal = code === 'ideal';
 
+		const unsent = list(missing, lang);
+
 		if (lang === 'zh') {
-			const what = `p = ${P} 的符号用${ideal ? '' : '霍夫曼为 '} q = ${Q} ${ideal ? '的理想编码' : '造的码字'}发送`;
+			const what = ideal
+				? `用 q = ${Q} 的理想编码发送 p = ${P} 的符号`
+				: `用 q = ${Q} 的霍夫曼码字发送 p = ${P} 的符号`;
 			const goal = ideal
-				? `它落向交叉熵 H(p, q) = ${says(expected)}`
-				: `它落向这套码字的期望长度 ${says(expected)}（H(p, q) = ${says(figures.crossEntropy)}）`;
+				? `交叉熵 H(p, q) = ${says(expected)}`
+				: `这套码字的期望长度 ${says(expected)}（H(p, q) 是 ${says(figures.crossEntropy)}）`;
 			if (missing.length > 0) {
-				const already = average === Infinity;
-				return `${what}：p 会发出 ${list(missing, lang)}，q 给它的概率却是 0，没有码字，账单是无穷大（∞）。${n === 0 ? '还没有发送符号。' : already ? `前 ${n} 个符号里已经出现。` : `前 ${n} 个符号里还没有出现，平均 ${says(average)}，但迟早会出现。`}p 自己的熵只有 ${says(figures.entropy)}。`;
+				const soFar =
+					n === 0
+						? '还没有发送符号。'
+						: average === Infinity
+							? `前 ${n} 个符号里已经出现。`
+							: `前 ${n} 个符号里还没有出现，平均每个 ${says(average)}，但迟早会出现。`;
+				return `${what}：p 会发出 ${unsent}，q 给它的概率却是 0，根本没有码字，账单是无穷大（∞）。${soFar}p 自己的熵只有 ${says(figures.entropy)}。`;
 			}
-			if (n === 0) return `${what}。还没有发送符号；平均码长将${goal.slice(1)}。`;
-			return `${what}：${n} 个符号之后平均每个 ${says(average)}，${goal}。p 自己的编码发送同样的符号平均要 ${says(ownAverage)}（期望 ${says(ownExpected)}），所以多付 ${says(overcharge)}，落向${ideal ? ' KL 散度 ' : ''}${says(expectedOvercharge)}。`;
+			if (n === 0) return `${what}：还没有发送符号，平均码长将落向${goal}。`;
+			return `${what}：${n} 个符号之后平均每个 ${says(average)}，正落向${goal}。同样的符号用 p 自己的编码平均要 ${says(ownAverage)}（期望 ${says(ownExpected)}），所以每个多付 ${says(overcharge)}，正落向${ideal ? ' KL 散度 ' : '期望值 '}${says(expectedOvercharge)}。`;
 		}
 		const what = `Symbols of p = ${P} are sent in ${ideal ? 'the ideal code of' : 'the words of Huffman’s code for'} q = ${Q}`;
 		const goal = ideal
 			? `the cross-entropy H(p, q) = ${says(expected)}`
 			: `these words’ expected length, ${says(expected)}, where H(p, q) is ${says(figures.crossEntropy)}`;
 		if (missing.length > 0) {
-			const lack = `${list(missing, lang)} ${missing.length > 1 ? 'are' : 'is'} sent by p, but q gives ${missing.length > 1 ? 'them' : 'it'} probability 0, so there is no code word and the bill is infinite, ∞`;
-			const sofar =
+			const many = missing.length > 1;
+			const lack = `p sends ${unsent}, but q gives ${many ? 'them' : 'it'} probability 0, so there is no code word at all and the bill is infinite, ∞`;
+			const soFar =
 				n === 0
 					? 'Nothing is sent yet.'
 					: average === Infinity
 						? `It happened within the first ${n} symbols.`
 						: `It has not happened in the first ${n} symbols, which took ${says(average)} each, but it will.`;
-			return `${what}: ${lack}. ${sofar} The entropy of p is only ${says(figures.entropy)}.`;
+			return `${what}: ${lack}. ${soFar} The entropy of p is only ${says(figures.entropy)}.`;
 		}
-		if (n === 0) return `${what}. Nothing is sent yet; the average will fall onto ${goal}.`;
-		return `${what}: after ${n} of them the average is ${says(average)}, on its way to ${goal}. In p’s own code the same symbols would have taken ${says(ownAverage)} each (expected: ${says(ownExpected)}), so ${says(overcharge)} was overcharged, on its way to ${ideal ? 'the KL divergence, ' : ''}${says(expectedOvercharge)}.`;
+		if (n === 0) return `${what}: nothing is sent yet; the average will fall onto ${goal}.`;
+		return `${what}: after ${n} of them the average is ${says(average)}, on its way to ${goal}. In p’s own code the same symbols would have taken ${says(ownAverage)} each (expected: ${says(ownExpected)}), so the overcharge is ${says(overcharge)} a symbol, on its way to ${ideal ? 'the KL divergence, ' : ''}${says(expectedOvercharge)}.`;
 	},
 
 	table({ p, q, n, code, unit }, figures, lang) {

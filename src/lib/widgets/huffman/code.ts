@@ -1,6 +1,10 @@
-import { scripts, type Code } from '../export/code';
+import type { Unit } from '$lib/math';
+import { log, scripts, type Code } from '../export/code';
 import type { Figures } from './definition';
 import type { State } from './state';
+
+/** Puts bits into the unit: ` * math.log(2)`, or nothing. */
+export const fromBits: Readonly<Record<Unit, string>> = { bit: '', nat: ' * math.log(2)' };
 
 /**
  * Huffman's algorithm as Python writes it, with the tie-breaks of `math/huffman`: of equal weights the older first, and the 0
@@ -25,7 +29,7 @@ export const pythonHuffman = [
 ];
 
 export function codeOf(
-	{ p, block }: State,
+	{ p, block, unit }: State,
 	{ weights, surprisals, lengths, code, entropy, sizes, stream, names }: Figures
 ): Code {
 	const message = stream.pieces.flatMap(({ name }) => Array.from(name, (letter) => names.indexOf(letter)));
@@ -47,9 +51,10 @@ export function codeOf(
 		'',
 		'',
 		'def expected(size):',
-		'    """Bits a symbol."""',
+		'    """The average length of a word, for a symbol."""',
 		'    _, weights, words, _ = code(size)',
-		'    return sum(w * len(word) for w, word in zip(weights, words) if w > 0) / size',
+		'    bits = sum(w * len(word) for w, word in zip(weights, words) if w > 0)',
+		`    return bits / size${fromBits[unit]}`,
 		'',
 		'',
 		`size = ${block}`,
@@ -57,21 +62,21 @@ export function codeOf(
 		library === 'np' ? 'weight = np.array(weights)' : 'weight = torch.tensor(weights, dtype=torch.float64)',
 		'length = [math.inf if word is None else len(word) for word in words]',
 		...(library === 'np'
-			? ['with np.errstate(divide="ignore"):', '    surprisal = -np.log2(weight)']
-			: ['surprisal = -torch.log2(weight)']),
+			? ['with np.errstate(divide="ignore"):', `    surprisal = -np.${log[unit]}(weight)`]
+			: [`surprisal = -torch.${log[unit]}(weight)`]),
 		'possible = p[p > 0]',
-		`entropy = -(possible * ${library}.log2(possible)).sum()`,
+		`entropy = -(possible * ${library}.${log[unit]}(possible)).sum()`,
 		'expected_length = [expected(size) for size in (1, 2, 3)]',
 		'redundancy = [max(0, L - entropy) for L in expected_length]',
-		'bound = [entropy + 1 / size for size in (1, 2, 3)]',
+		`bound = [entropy + 1 / size${fromBits[unit]} for size in (1, 2, 3)]`,
 		...(sends
 			? [
 					`message = [${message.join(', ')}]`,
 					'sent = [tuple(message[i : i + size]) for i in range(0, len(message), size)]',
 					'bits = "".join(words[blocks.index(block)] for block in sent)',
 					'message_bits = len(bits)',
-					'per_symbol = message_bits / len(message)',
-					`ideal = -${library}.log2(p[message]).sum()`
+					`per_symbol = message_bits / len(message)${fromBits[unit]}`,
+					`ideal = -${library}.${log[unit]}(p[message]).sum()`
 				]
 			: [])
 	];
@@ -83,17 +88,17 @@ export function codeOf(
 			{ name: 'p', value: p, as: 'plain' },
 			{ name: 'weight', value: weights, as: 'plain' },
 			{ name: 'merged', value: code.merges.map(({ weight }) => weight), as: 'plain' },
-			{ name: 'surprisal', value: surprisals, unit: 'bit' },
+			{ name: 'surprisal', value: surprisals, unit },
 			{ name: 'length', value: lengths, as: 'plain', unit: 'bit' },
-			{ name: 'entropy', value: entropy, unit: 'bit' },
-			{ name: 'expected_length', value: sizes.map((one) => one.expectedLength), unit: 'bit' },
-			{ name: 'redundancy', value: sizes.map((one) => one.redundancy), unit: 'bit' },
-			{ name: 'bound', value: sizes.map((one) => one.bound), unit: 'bit' },
+			{ name: 'entropy', value: entropy, unit },
+			{ name: 'expected_length', value: sizes.map((one) => one.expectedLength), unit },
+			{ name: 'redundancy', value: sizes.map((one) => one.redundancy), unit },
+			{ name: 'bound', value: sizes.map((one) => one.bound), unit },
 			...(sends
 				? ([
 						{ name: 'message_bits', value: stream.bits.length, as: 'count', unit: 'bit' },
-						{ name: 'per_symbol', value: stream.perSymbol, unit: 'bit' },
-						{ name: 'ideal', value: stream.ideal, unit: 'bit' }
+						{ name: 'per_symbol', value: stream.perSymbol, unit },
+						{ name: 'ideal', value: stream.ideal, unit }
 					] as const)
 				: [])
 		]

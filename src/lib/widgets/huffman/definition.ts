@@ -1,4 +1,4 @@
-import { decimals, information, list, plain } from '$lib/i18n/format';
+import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
 import {
 	blocks,
 	decode,
@@ -11,7 +11,8 @@ import {
 	type CodeWords,
 	type HuffmanBranch,
 	type HuffmanCode,
-	type HuffmanNode
+	type HuffmanNode,
+	type Unit
 } from '$lib/math';
 import type { Settled, WidgetDefinition } from '../definition';
 import { outcomeNames } from '../parameters';
@@ -20,13 +21,13 @@ import { blockSizes, parameters, type BlockSize, type State } from './state';
 
 export type { State } from './state';
 
-/** The best code for blocks of one size. Lengths are in bits a symbol, not a block. */
+/** The best code for blocks of one size. Amounts are for a symbol, not a block, and in the unit that was chosen. */
 export interface SizedCode {
 	readonly size: BlockSize;
 	readonly expectedLength: number;
 	/** What the code takes beyond the entropy. */
 	readonly redundancy: number;
-	/** H(p) + 1/size: no Huffman code reaches it. */
+	/** H(p) + 1/size bit: no Huffman code reaches it. */
 	readonly bound: number;
 	/** How many code words there are. */
 	readonly words: number;
@@ -45,9 +46,9 @@ export interface Stream {
 	readonly decoded: string;
 	/** How many symbols are in the full blocks. */
 	readonly symbols: number;
-	/** Bits for each of them; NaN while there is none. */
+	/** What each of them takes; NaN while there is none. */
 	readonly perSymbol: number;
-	/** What their surprisals add up to, in bits. */
+	/** What their surprisals add up to. */
 	readonly ideal: number;
 }
 
@@ -56,7 +57,7 @@ export interface Figures {
 	/** The blocks that code words stand for; with a block of one, the symbols. */
 	readonly blockNames: readonly string[];
 	readonly weights: readonly number[];
-	/** log₂ 1/p of each block: the length that its code word should have. */
+	/** log 1/p of each block: the length that its code word should have. */
 	readonly surprisals: readonly number[];
 	readonly words: CodeWords;
 	/** Bits of each word, ∞ where there is none. */
@@ -69,7 +70,7 @@ export interface Figures {
 	readonly last: HuffmanBranch | undefined;
 	/** The merge that is next. */
 	readonly next: HuffmanBranch | undefined;
-	/** Bits a symbol, as all that follow. */
+	/** For a symbol, as all that follow. */
 	readonly entropy: number;
 	readonly expectedLength: number;
 	readonly redundancy: number;
@@ -90,22 +91,25 @@ function leavesOf(node: HuffmanNode): number[] {
 	return 'symbol' in node ? [node.symbol] : [...leavesOf(node.zero), ...leavesOf(node.one)];
 }
 
-function coded(p: readonly number[], size: BlockSize, H: number) {
+/** An amount in bits, in the unit asked for. */
+const inUnit = (bits: number, unit: Unit) => (unit === 'bit' ? bits : bits * Math.LN2);
+
+function coded({ p, unit }: State, size: BlockSize, H: number) {
 	const { symbols, p: weights } = blocks(p, size);
 	const code = huffman(weights);
-	const length = expectedLength(weights, code.words) / size;
+	const length = inUnit(expectedLength(weights, code.words) / size, unit);
 	const sized: SizedCode = {
 		size,
 		expectedLength: length,
 		redundancy: Math.max(0, length - H),
-		bound: H + 1 / size,
+		bound: H + inUnit(1 / size, unit),
 		words: code.leaves.length
 	};
 	return { symbols, weights, code, sized };
 }
 
 function streamOf(
-	{ p, block, message }: State,
+	{ p, block, message, unit }: State,
 	symbols: readonly (readonly number[])[],
 	words: CodeWords
 ): Stream {
@@ -118,7 +122,7 @@ function streamOf(
 		sent.slice(block * i, block * (i + 1)).reduce((number, symbol) => number * p.length + symbol, 0)
 	);
 	const bits = encode(numbers, words);
-	const surprisals = idealLengths(p, 'bit');
+	const surprisals = idealLengths(p, unit);
 	return {
 		pieces: numbers.map((number) => ({ name: spell(symbols[number]), word: words[number] ?? '' })),
 		waiting: spell(sent.slice(full)),
@@ -128,7 +132,7 @@ function streamOf(
 			.map((number) => spell(symbols[number]))
 			.join(''),
 		symbols: full,
-		perSymbol: full > 0 ? bits.length / full : NaN,
+		perSymbol: full > 0 ? inUnit(bits.length / full, unit) : NaN,
 		ideal: sent.slice(0, full).reduce((total, symbol) => total + surprisals[symbol], 0)
 	};
 }
@@ -157,9 +161,9 @@ const definition: WidgetDefinition<State, Figures> = {
 	settle,
 
 	compute(state) {
-		const { p, block } = state;
-		const H = entropy(p, 'bit');
-		const every = blockSizes.map((size) => coded(p, size, H));
+		const { p, block, unit } = state;
+		const H = entropy(p, unit);
+		const every = blockSizes.map((size) => coded(state, size, H));
 		const { symbols, weights, code, sized } = every[block - 1];
 		const steps = code.merges.length;
 		const step = state.step === 'all' ? steps : Math.min(state.step, steps);
@@ -167,7 +171,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			names: outcomeNames.slice(0, p.length),
 			blockNames: symbols.map((row) => row.map((symbol) => outcomeNames[symbol]).join('')),
 			weights,
-			surprisals: idealLengths(weights, 'bit'),
+			surprisals: idealLengths(weights, unit),
 			words: code.words,
 			lengths: wordLengths(code.words),
 			code,
@@ -184,9 +188,9 @@ const definition: WidgetDefinition<State, Figures> = {
 		};
 	},
 
-	describe({ p, block }, figures, lang) {
+	describe({ p, block, unit }, figures, lang) {
 		const { blockNames, entropy, expectedLength, redundancy, bound, step, steps, last, stream } = figures;
-		const bit = (value: number) => information(value, 'bit', lang);
+		const says = (value: number) => information(value, unit, lang);
 		const P = `(${p.map(plain).join(', ')})`;
 		const name = (node: HuffmanNode) => nodeName(node, blockNames);
 		const unsent = list(stream.unsendable, lang);
@@ -195,10 +199,10 @@ const definition: WidgetDefinition<State, Figures> = {
 			const what = block === 1 ? `p = ${P} 的霍夫曼编码` : `p = ${P} 每 ${block} 个符号一组的霍夫曼编码`;
 			const length =
 				steps === 0
-					? `${what}不用发送任何比特：只有一种可能，平均码长 L = ${bit(expectedLength)}，熵也是 ${bit(entropy)}。`
+					? `${what}不用发送任何比特：只有一种可能，平均码长 L = ${says(expectedLength)}，熵也是 ${says(entropy)}。`
 					: redundancy < 1e-12
-						? `${what}平均每个符号用 L = ${bit(expectedLength)}，恰好等于熵 H(p)。`
-						: `${what}平均每个符号用 L = ${bit(expectedLength)}：熵 H(p) = ${bit(entropy)}，多出 ${bit(redundancy)}，未到上界 ${bit(bound)}。`;
+						? `${what}平均每个符号用 L = ${says(expectedLength)}，恰好等于熵 H(p)。`
+						: `${what}平均每个符号用 L = ${says(expectedLength)}：熵 H(p) = ${says(entropy)}，多出 ${says(redundancy)}，未到上界 ${says(bound)}。`;
 			const merging =
 				step === steps
 					? ''
@@ -207,7 +211,7 @@ const definition: WidgetDefinition<State, Figures> = {
 						: `还没有合并，共需 ${steps} 次。`;
 			const sending =
 				stream.symbols > 0
-					? `消息的 ${stream.symbols} 个符号用了 ${stream.bits.length} 比特，平均每个 ${bit(stream.perSymbol)}。`
+					? `消息的 ${stream.symbols} 个符号用了 ${stream.bits.length} 比特，平均每个 ${says(stream.perSymbol)}。`
 					: '';
 			return `${length}${merging}${sending}${unsent ? `${unsent} 的概率为 0，没有码字，无法发送。` : ''}`;
 		}
@@ -217,10 +221,10 @@ const definition: WidgetDefinition<State, Figures> = {
 				: `Huffman’s code for blocks of ${block} symbols of p = ${P}`;
 		const length =
 			steps === 0
-				? `${what} sends nothing at all: only one symbol is possible, and L = ${bit(expectedLength)} is all of H(p) = ${bit(entropy)}.`
+				? `${what} sends nothing at all: only one symbol is possible, and L = ${says(expectedLength)} is all of H(p) = ${says(entropy)}.`
 				: redundancy < 1e-12
-					? `${what} takes L = ${bit(expectedLength)} a symbol on average, exactly the entropy H(p).`
-					: `${what} takes L = ${bit(expectedLength)} a symbol on average: the entropy H(p) = ${bit(entropy)} and ${bit(redundancy)} more, below the bound of ${bit(bound)}.`;
+					? `${what} takes L = ${says(expectedLength)} a symbol on average, exactly the entropy H(p).`
+					: `${what} takes L = ${says(expectedLength)} a symbol on average: the entropy H(p) = ${says(entropy)} and ${says(redundancy)} more, below the bound of ${says(bound)}.`;
 		const merging =
 			step === steps
 				? ''
@@ -229,7 +233,7 @@ const definition: WidgetDefinition<State, Figures> = {
 					: ` Nothing is merged yet; it takes ${steps} ${steps === 1 ? 'merge' : 'merges'}.`;
 		const sending =
 			stream.symbols > 0
-				? ` The ${stream.symbols} symbols of the message take ${stream.bits.length} ${stream.bits.length === 1 ? 'bit' : 'bits'}, ${bit(stream.perSymbol)} each.`
+				? ` The ${stream.symbols} symbols of the message take ${stream.bits.length} ${stream.bits.length === 1 ? 'bit' : 'bits'}, ${says(stream.perSymbol)} each.`
 				: '';
 		const missing = unsent
 			? ` ${unsent} ${stream.unsendable.length > 1 ? 'have' : 'has'} probability 0 and no code word, and can’t be sent.`
@@ -237,7 +241,8 @@ const definition: WidgetDefinition<State, Figures> = {
 		return `${length}${merging}${sending}${missing}`;
 	},
 
-	table({ block }, { blockNames, weights, words, lengths, surprisals, entropy, sizes, stream }, lang) {
+	table({ block, unit }, { blockNames, weights, words, lengths, surprisals, entropy, sizes, stream }, lang) {
+		const u = unitName[lang][unit];
 		const text = {
 			en: {
 				columns: [
@@ -245,25 +250,25 @@ const definition: WidgetDefinition<State, Figures> = {
 					'p',
 					'Code word',
 					'Length (bit)',
-					'Surprisal log₂ 1/p (bit)'
+					`Surprisal log 1/p (${u})`
 				],
-				entropy: 'Entropy H(p), a symbol',
-				length: (size: number) =>
-					size === 1 ? 'Expected length L, a symbol' : `Expected length L, a symbol, in blocks of ${size}`,
-				redundancy: (size: number) => `Redundancy L − H, blocks of ${size}`,
-				bound: (size: number) => `Bound H + 1/${size}`,
-				sent: 'Message, a symbol',
-				ideal: 'Message, in all'
+				entropy: `Entropy H(p), ${u} a symbol`,
+				length: (size: number) => `Expected length L in blocks of ${size}, ${u} a symbol`,
+				redundancy: (size: number) => `Redundancy L − H in blocks of ${size}`,
+				bound: (size: number) => `Bound H + 1/${size} bit`,
+				sent: `Message, ${u} a symbol`,
+				total: 'Message in all (bit)',
+				ideal: `Message’s surprisals in all (${u})`
 			},
 			zh: {
-				columns: [block === 1 ? '符号' : '组', 'p', '码字', '码长（比特）', '自信息 log₂ 1/p（比特）'],
-				entropy: '熵 H(p)，每个符号',
-				length: (size: number) =>
-					size === 1 ? '平均码长 L，每个符号' : `平均码长 L，每个符号，${size} 个一组`,
-				redundancy: (size: number) => `冗余 L − H，${size} 个一组`,
-				bound: (size: number) => `上界 H + 1/${size}`,
-				sent: '消息，每个符号',
-				ideal: '消息，合计'
+				columns: [block === 1 ? '符号' : '组', 'p', '码字', '码长（比特）', `自信息 log 1/p（${u}）`],
+				entropy: `熵 H(p)，${u}/符号`,
+				length: (size: number) => `${size} 个一组的平均码长 L，${u}/符号`,
+				redundancy: (size: number) => `${size} 个一组的冗余 L − H`,
+				bound: (size: number) => `上界 H + 1/${size} 比特`,
+				sent: `消息，${u}/符号`,
+				total: '消息合计（比特）',
+				ideal: `消息的自信息合计（${u}）`
 			}
 		}[lang];
 		return {
@@ -273,7 +278,7 @@ const definition: WidgetDefinition<State, Figures> = {
 					name,
 					plain(weights[i]),
 					words[i] ?? '',
-					plain(lengths[i]),
+					Number.isFinite(lengths[i]) ? String(lengths[i]) : '∞',
 					decimals(surprisals[i])
 				]),
 				[text.entropy, '', '', '', decimals(entropy)],
@@ -285,7 +290,8 @@ const definition: WidgetDefinition<State, Figures> = {
 				...(stream.symbols > 0
 					? [
 							[text.sent, '', '', decimals(stream.perSymbol), ''],
-							[text.ideal, '', '', String(stream.bits.length), decimals(stream.ideal)]
+							[text.total, '', '', String(stream.bits.length), ''],
+							[text.ideal, '', '', '', decimals(stream.ideal)]
 						]
 					: [])
 			]

@@ -1,5 +1,6 @@
 import type { Localized } from '$lib/i18n/lang';
-import { choice, distribution, outcomeNames, type Parameter, type Parameters } from '../parameters';
+import type { Unit } from '$lib/math';
+import { choice, distribution, outcomeNames, unit, type Parameter, type Parameters } from '../parameters';
 import { integerOr } from '../integer-or';
 
 export const FEWEST = 2;
@@ -19,6 +20,8 @@ export interface State {
 	readonly step: number | 'all';
 	/** The symbols that are sent, as indices. */
 	readonly message: readonly number[];
+	/** Of the averages; words are counted in bits. */
+	readonly unit: Unit;
 }
 
 const blockWords = choice({
@@ -96,5 +99,6 @@ export const parameters: Parameters<State> = {
 			en: `the symbols sent, such as DDAD: at most ${LONGEST_MESSAGE}`,
 			zh: `要发送的符号，例如 DDAD：最多 ${LONGEST_MESSAGE} 个`
 		}
-	})
+	}),
+	unit: { ...unit, default: 'bit' }
 };

@@ -6,7 +6,11 @@ export const words = {
 	count: { en: 'Symbols', zh: '符号数' },
 	add: { en: 'Add a symbol', zh: '增加一个符号' },
 	remove: { en: 'Remove the last symbol', zh: '去掉最后一个符号' },
-	block: { en: 'Symbols a code word', zh: '每个码字的符号数' },
+	block: { en: 'Each code word stands for', zh: '每个码字代表' },
+	blockOf: {
+		en: (size: number) => (size === 1 ? '1 symbol' : `${size} symbols`),
+		zh: (size: number) => `${size} 个符号`
+	},
 	tree: { en: 'The code tree', zh: '编码树' },
 	treePicture: {
 		en: 'Code tree: the root on the left, a code word’s symbols on the right; each fork adds a bit to the word',
@@ -26,7 +30,7 @@ export const words = {
 		zh: { name: '符号', p: 'p', length: '比特', word: '码字' }
 	},
 	none: { en: 'none', zh: '无' },
-	done: {
+	joined: {
 		en: (first: string, second: string, sum: string) => `${first} + ${second} = ${sum}`,
 		zh: (first: string, second: string, sum: string) => `${first} + ${second} = ${sum}`
 	},
@@ -35,15 +39,18 @@ export const words = {
 		en: 'All is one tree. Read from the root, each fork is a bit.',
 		zh: '已并成一棵树。从根读起，每个分岔是一个比特。'
 	},
-	lengths: { en: 'L against H, in blocks of 1 to 3', zh: 'L 与 H：每组 1 到 3 个符号' },
+	sized: { en: (size: number) => `k = ${size}`, zh: (size: number) => `k = ${size}` },
 	lengthsPicture: {
 		en: 'Expected length in blocks of 1 to 3: entropy, redundancy, and the bound H + 1/k',
 		zh: '每组 1 到 3 个符号时的平均码长：熵、冗余，以及上界 H + 1/k'
 	},
-	axisLength: { en: 'bit a symbol', zh: '比特/符号' },
+	axisLength: { en: (unit: string) => `${unit} a symbol`, zh: (unit: string) => `${unit}/符号` },
 	entropy: { en: 'entropy H(p)', zh: '熵 H(p)' },
 	redundancy: { en: 'redundancy L − H', zh: '冗余 L − H' },
-	bound: { en: 'bound H + 1/k', zh: '上界 H + 1/k' },
+	bound: {
+		en: 'bound H + 1/k bit, in blocks of k symbols: L always stays below it',
+		zh: '每组 k 个符号时的上界 H + 1/k 比特：L 总在它之下'
+	},
 	message: { en: 'Message', zh: '消息' },
 	typeMessage: {
 		en: 'Symbols to send: type, or feed them with the buttons',
@@ -70,7 +77,7 @@ export const words = {
 	},
 	total: {
 		en: (bits: number, symbols: number, each: string, ideal: string) =>
-			`${bits} bit for ${symbols} symbols, ${each} each; their surprisals add up to ${ideal}.`,
+			`${bits} ${bits === 1 ? 'bit' : 'bits'} for ${symbols} ${symbols === 1 ? 'symbol' : 'symbols'}, ${each} each; their surprisals add up to ${ideal}.`,
 		zh: (bits: number, symbols: number, each: string, ideal: string) =>
 			`${symbols} 个符号用了 ${bits} 比特，平均每个 ${each}；它们的自信息之和是 ${ideal}。`
 	},

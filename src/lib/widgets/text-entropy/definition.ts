@@ -1,8 +1,11 @@
 import { decimals, information, unitName } from '$lib/i18n/format';
-import { surprisal, textEntropy } from '$lib/math';
+import { surprisal } from '$lib/math';
+import { SvelteMap } from 'svelte/reactivity';
 import type { WidgetDefinition } from '../definition';
 import { characterName } from './characters';
 import { codeOf } from './code';
+import type { Deflated } from './compress';
+import { measured } from './measured';
 import { parameters, type State } from './state';
 
 export type { State } from './state';
@@ -37,23 +40,22 @@ export interface Figures {
 	readonly maximum: number;
 	/** The ideal size of the text in each order, in bits. */
 	readonly bits: readonly [number, number, number];
-	/** Of the order that was chosen, in bits and in whole bytes. */
+	/** The same in whole bytes. */
+	readonly bytes: readonly [number, number, number];
+	/** Of the order that was chosen. */
 	readonly idealBits: number;
 	readonly idealBytes: number;
 	readonly utf8Bytes: number;
+	/** What the compressor of this browser makes of the text, in bytes: known a moment later, and not everywhere. */
+	readonly deflatedBytes: number | undefined;
 }
 
-/** The text that was measured last: the unit and the order change nothing about its counts. */
-let known: { readonly text: string; readonly of: ReturnType<typeof textEntropy> } | undefined;
-
-function measured(text: string) {
-	if (known?.text !== text) known = { text, of: textEntropy(text, 'nat') };
-	return known.of;
-}
+/** What so many bits take in bytes; a hair above a whole byte is that byte. */
+const wholeBytes = (bits: number) => Math.max(0, Math.ceil(bits / 8 - 1e-9));
 
 const whole = (value: number) => value.toLocaleString('en');
 
-const definition: WidgetDefinition<State, Figures> = {
+const definition: WidgetDefinition<State, Figures, Deflated> = {
 	id: 'text-entropy',
 	title: { en: 'The entropy of your own text', zh: '你自己的文本有多少熵' },
 	summary: {
@@ -61,14 +63,16 @@ const definition: WidgetDefinition<State, Figures> = {
 		zh: '键入或粘贴任何文本：看字符出现的频率、它们的熵，以及文本理想情况下能有多小。'
 	},
 	parameters,
+	resources: () => Promise.resolve(new SvelteMap<string, number>()),
 
-	compute({ text, order, unit }) {
+	compute({ text, order, unit }, deflated) {
 		const { length, distinct, counts, orders, utf8Bytes } = measured(text);
 		const inUnit = (nats: number) => (unit === 'bit' ? nats / Math.LN2 : nats);
 		const shown = counts.slice(0, MOST_ROWS);
 		const listed = shown.reduce((total, { count }) => total + count, 0);
 		const k = Number(order);
 		const bits = [orders[0].bits, orders[1].bits, orders[2].bits] as const;
+		const bytes = [wholeBytes(bits[0]), wholeBytes(bits[1]), wholeBytes(bits[2])] as const;
 		return {
 			length,
 			distinct,
@@ -90,29 +94,30 @@ const definition: WidgetDefinition<State, Figures> = {
 			maximum: distinct > 0 ? inUnit(Math.log(distinct)) : 0,
 			bits,
 			idealBits: bits[k],
-			// A hair above a whole byte is that byte.
-			idealBytes: Math.ceil(bits[k] / 8 - 1e-9),
-			utf8Bytes
+			bytes,
+			idealBytes: bytes[k],
+			utf8Bytes,
+			deflatedBytes: deflated.get(text)
 		};
 	},
 
 	describe({ order, unit }, figures, lang) {
-		const { length, distinct, characters, entropy, maximum, idealBytes, utf8Bytes } = figures;
+		const { length, distinct, characters, entropy, maximum, idealBytes, utf8Bytes, deflatedBytes } = figures;
 		if (length === 0) return lang === 'zh' ? '还没有文本。' : 'There is no text yet.';
 		const says = (value: number) => information(value, unit, lang);
 		const [first] = characters;
 		const name = characterName(first.character, lang);
 		if (lang === 'zh') {
 			const given = { '0': '', '1': '知道前一个字符之后，', '2': '知道前两个字符之后，' }[order];
-			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节。`;
+			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节${deflatedBytes === undefined ? '' : `，这个浏览器的压缩器压到 ${whole(deflatedBytes)} 字节`}。`;
 		}
 		const given = { '0': '', '1': ', given the one before it,', '2': ', given the two before it,' }[order];
-		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}.`;
+		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}${deflatedBytes === undefined ? '' : `, and this browser’s compressor makes ${whole(deflatedBytes)} of them`}.`;
 	},
 
 	table({ unit }, figures, lang) {
 		const u = unitName[lang][unit];
-		const { length, characters, others, order0, order1, order2, maximum, bits, utf8Bytes } = figures;
+		const { length, characters, others, order0, order1, order2, maximum, bits } = figures;
 		const text = {
 			en: {
 				columns: ['Character', 'Count', 'Share', `log 1/share (${u})`],
@@ -121,6 +126,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				most: `All ${whole(figures.distinct)} equally frequent (${u})`,
 				ideal: (k: number) => `Ideal size, order ${k} (bit)`,
 				utf8: 'UTF-8 (byte)',
+				deflated: 'This browser’s deflate (byte)',
 				all: 'All'
 			},
 			zh: {
@@ -130,6 +136,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				most: `${whole(figures.distinct)} 种字符等可能时（${u}）`,
 				ideal: (k: number) => `理想大小，${k} 阶（比特）`,
 				utf8: 'UTF-8（字节）',
+				deflated: '本浏览器的 deflate（字节）',
 				all: '合计'
 			}
 		}[lang];
@@ -147,7 +154,10 @@ const definition: WidgetDefinition<State, Figures> = {
 				...[order0, order1, order2].map((value, k) => [text.order(k), '', '', decimals(value)]),
 				[text.most, '', '', decimals(maximum)],
 				...bits.map((value, k) => [text.ideal(k), '', '', decimals(value)]),
-				[text.utf8, String(utf8Bytes), '', '']
+				[text.utf8, String(figures.utf8Bytes), '', ''],
+				...(figures.deflatedBytes === undefined
+					? []
+					: [[text.deflated, String(figures.deflatedBytes), '', '']])
 			]
 		};
 	},

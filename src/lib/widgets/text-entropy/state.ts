@@ -1,11 +1,8 @@
 import type { Localized } from '$lib/i18n/lang';
-import { graphemes, type Unit } from '$lib/math';
+import type { Unit } from '$lib/math';
 import { choice, unit, type Parameter, type Parameters } from '../parameters';
+import { cutToLongest } from './measured';
 
-/** Longer texts are cut: this many characters, as their readers count them. */
-export const LONGEST = 200_000;
-/** UTF-16 units beyond these are not even looked at: a character has few, unless somebody piles up accents. */
-const MOST_UNITS = 2_000_000;
 /** Longer queries are refused by many servers. */
 const LONGEST_QUERY = 4000;
 
@@ -21,21 +18,19 @@ export function fitsAddress(text: string): boolean {
 	return text.length <= LONGEST_QUERY && String(new URLSearchParams({ text })).length <= LONGEST_QUERY;
 }
 
+/** Said of a text whose end was cut off. */
+export const cutNote: Localized = {
+	en: 'The text is longer than 200,000 characters; what follows them was cut off.',
+	zh: '文本超过 200,000 个字符，后面的部分已截去。'
+};
+
 /** Any text; the end of a very long one is cut off, with a note. */
 function anyText(options: { default: string; doc: Localized }): Parameter<string> {
 	return {
 		...options,
 		read(text) {
-			if (text.length <= LONGEST) return { value: text };
-			const characters = graphemes(text.slice(0, MOST_UNITS));
-			if (text.length <= MOST_UNITS && characters.length <= LONGEST) return { value: text };
-			return {
-				value: characters.slice(0, LONGEST).join(''),
-				note: {
-					en: 'The text is longer than 200,000 characters; what follows them was cut off.',
-					zh: '文本超过 200,000 个字符，后面的部分已截去。'
-				}
-			};
+			const value = cutToLongest(text);
+			return value.length === text.length ? { value } : { value, note: cutNote };
 		},
 		write: (value) => value,
 		fits: fitsAddress
