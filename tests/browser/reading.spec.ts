@@ -40,7 +40,7 @@ test.describe('the two editions', () => {
 					sections: [...document.querySelectorAll('.prose h2')].map((heading) => heading.id),
 					widgets: [...document.querySelectorAll('[data-drawn]')].map((element) => [
 						element.tagName,
-						...['p', 'q', 'digit', 'w', 'seed', 'label', 'class', 'unit'].map((key) =>
+						...['p', 'q', 'digit', 'w', 'seed', 'label', 'row', 'unit'].map((key) =>
 							element.getAttribute(key)
 						)
 					])

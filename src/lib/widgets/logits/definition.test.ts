@@ -60,7 +60,7 @@ describe('the contributions', () => {
 	it.each([0, 3, 9])('to class %d add up to its logit', (k) => {
 		const states: Record<string, string>[] = [{}, { w: 'normal' }, { x: 'normal', w: 'normal', seed: '7' }];
 		for (const given of states) {
-			const { figures } = open({ ...given, class: String(k) });
+			const { figures } = open({ ...given, row: String(k) });
 			const sum = figures.contributions.reduce((a, b) => a + b, 0);
 			expect(sum).toBeCloseTo(figures.logits[k], 9);
 			expect(figures.contributionSum).toBeCloseTo(figures.logits[k], 9);
@@ -116,7 +116,7 @@ describe('the loss', () => {
 
 describe('sentence and table', () => {
 	it('say the figures in both languages', () => {
-		const session = open({ digit: '3', class: '8' });
+		const session = open({ digit: '3', row: '8' });
 		const { state, figures } = session;
 		const { logits, loss } = figures;
 		for (const lang of ['en', 'zh'] as const) {
@@ -140,7 +140,7 @@ describe('the address', () => {
 			w: 'normal',
 			seed: '4',
 			label: '7',
-			class: '1',
+			row: '1',
 			unit: 'bit'
 		};
 		const session = open(given);
@@ -154,7 +154,7 @@ describe('the address', () => {
 		['digit', '-1', 0],
 		['digit', 'seven', 3],
 		['label', '10', 9],
-		['class', '2.5', 3],
+		['row', '2.5', 3],
 		['seed', '1e9', 999_999],
 		['batch', '65', 64],
 		['backend', 'cuda', 'auto'],

@@ -40,7 +40,7 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 	 * Starts from the ten logits, and for the chosen class from the pixels that are not 0 and their weights: all 7,840
 	 * weights are too many to paste.
 	 */
-	code({ unit, class: k }, figures) {
+	code({ unit, row: k }, figures) {
 		const { input, weights, logits } = figures;
 		const inked = input.map((_, pixel) => pixel).filter((pixel) => input[pixel] !== 0);
 		return scripts({

@@ -17,7 +17,7 @@ function inputName({ x, digit, drawing }: LogitsState, lang: Lang): string {
 export function describeLogits(state: LogitsState, figures: LogitsFigures, lang: Lang): string {
 	const { logits, probabilities, largest, loss, label, inFavour, against } = figures;
 	const input = inputName(state, lang);
-	const k = state.class;
+	const k = state.row;
 	const allEqual = logits.every((z) => z === logits[0]);
 	const price = information(loss, state.unit, lang);
 	if (lang === 'zh') {

@@ -67,7 +67,7 @@ export function computeLogits(state: LogitsState, resources: LogitsResources): L
 	let inFavour = 0;
 	let against = 0;
 	for (let pixel = 0; pixel < pixelCount; pixel++) {
-		const contribution = input[pixel] * weights[state.class * pixelCount + pixel];
+		const contribution = input[pixel] * weights[state.row * pixelCount + pixel];
 		contributions[pixel] = contribution;
 		if (contribution > 0) inFavour += contribution;
 		else against += contribution;

@@ -29,7 +29,7 @@ export interface LogitsState {
 	/** The class that is true for the loss; `auto` is the sample digit's own. */
 	readonly label: number | 'auto';
 	/** The class whose contributions are shown. */
-	readonly class: number;
+	readonly row: number;
 	readonly batch: Batch;
 	/** Where the product is computed; `auto` is the first backend that works here. */
 	readonly backend: Backend | 'auto';
@@ -85,11 +85,14 @@ export const parameters: Parameters<LogitsState> = {
 		max: 9,
 		doc: { en: 'the true class; “auto” is the sample digit’s own', zh: '真实类别；auto 取样本数字自己的标签' }
 	}),
-	class: integer({
+	row: integer({
 		default: 3,
 		min: 0,
 		max: 9,
-		doc: { en: 'the class whose contributions are shown', zh: '显示哪一类的贡献' }
+		doc: {
+			en: 'the class whose row of W, and contributions, are shown',
+			zh: '显示 W 的哪一行（哪一类）及其贡献'
+		}
 	}),
 	batch,
 	backend: choice({
