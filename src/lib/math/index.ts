@@ -51,10 +51,10 @@ export { surprisal, weightedSurprisal } from './surprisal';
 export {
 	cartesianToTernary,
 	nearestDistribution,
-	ternaryField,
-	ternaryGridToCartesian,
+	ternaryContours,
 	ternaryHeight,
 	ternaryToCartesian,
+	type TernaryContour,
 	type TernaryField
 } from './ternary';
 export { crossEntropyTerms, entropyTerms, klTerms } from './terms';

@@ -6,8 +6,7 @@ import {
 	klDivergence,
 	nearestDistribution,
 	standardNormal,
-	ternaryField,
-	ternaryGridToCartesian,
+	ternaryContours,
 	ternaryToCartesian,
 	type TernaryField,
 	type Vector
@@ -76,89 +75,82 @@ describe('nearestDistribution(values)', () => {
 	});
 });
 
-describe('ternaryField(field, p, cells)', () => {
+describe('ternaryContours(field, p, levels, ways)', () => {
 	const p = [0.5, 0.3, 0.2];
+	const uniform = [1 / 3, 1 / 3, 1 / 3];
+	const levels = [0.05, 0.3, 0.7, 1, 1.5, 3];
 	const fields: [TernaryField, (p: Vector, q: Vector, unit: 'nat' | 'bit') => number][] = [
 		['entropy', (_, q, unit) => entropy(q, unit)],
 		['crossEntropy', crossEntropy],
 		['klFromP', klDivergence],
 		['klToP', (p, q, unit) => klDivergence(q, p, unit)]
 	];
+	const distribution = ([x, y]: readonly [number, number]) => nearestDistribution(cartesianToTernary(x, y));
 
-	it.each(fields)('has the %s of each q of the triangle, row by row', (field, measure) => {
-		for (const ofP of [p, [0, 0.25, 0.75], [1, 0, 0]]) {
-			const cells = 20;
+	it.each(fields)('has the %s of each level on its line, unless it ends at a side', (field, measure) => {
+		for (const ofP of [p, [0.01, 0.01, 0.98], [0, 0.25, 0.75], [1, 0, 0]]) {
+			const centre = field === 'entropy' ? uniform : ofP;
+			const sign = field === 'entropy' ? -1 : 1;
+			// Where p rules an outcome out, D(q‖p) is finite on one side only: another test.
+			if (field === 'klToP' && ofP.includes(0)) continue;
 			for (const unit of ['nat', 'bit'] as const) {
-				const values = ternaryField(field, ofP, cells, unit);
-				for (let j = 0; j <= cells; j++) {
-					for (let i = 0; i + j <= cells; i++) {
-						const value = values[j * (cells + 1) + i];
-						const expected = measure(ofP, [(cells - i - j) / cells, i / cells, j / cells], unit);
-						if (expected === Infinity) expect(value).toBe(Infinity);
-						else expect(value).toBeCloseTo(expected, 12);
+				for (const { level, line } of ternaryContours(field, ofP, levels, 36, unit)) {
+					for (const point of line) {
+						const q = distribution(point);
+						/** The field, as much nearer to its extreme point; negative: farther. */
+						const nearer = (t: number) =>
+							sign * measure(ofP, nearestDistribution(q.map((qi, i) => qi + t * (centre[i] - qi))), unit);
+						expect(nearer(0.01)).toBeLessThanOrEqual(sign * level + 1e-9);
+						if (Math.min(...q) > 1e-6) expect(nearer(-0.01)).toBeGreaterThanOrEqual(sign * level - 1e-9);
 					}
 				}
 			}
 		}
 	});
 
-	it.each(fields)("goes on with the diagonal's %s beyond it", (field, measure) => {
-		const cells = 4;
-		for (const ofP of [p, [0, 0.25, 0.75]]) {
-			const values = ternaryField(field, ofP, cells);
-			// Column 4, row 2 lies straight across from column 3, row 1.
-			const expected = measure(ofP, [0, 3 / 4, 1 / 4], 'nat');
-			if (expected === Infinity) expect(values[2 * 5 + 4]).toBe(Infinity);
-			else expect(values[2 * 5 + 4]).toBeCloseTo(expected, 12);
-			expect(values.some(Number.isNaN)).toBe(false);
+	it('hits the level itself where the field is smooth', () => {
+		for (const { level, line } of ternaryContours('klFromP', p, [0.05, 0.2], 60)) {
+			for (const point of line) expect(klDivergence(p, distribution(point))).toBeCloseTo(level, 4);
 		}
 	});
 
-	it('is 0 at p for both divergences, and nowhere below', () => {
-		for (const field of ['klFromP', 'klToP'] as const) {
-			const values = ternaryField(field, p, 10);
-			expect(values[2 * 11 + 3]).toBeLessThan(1e-15);
-			expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
-			// So close to a point of the grid the terms' rounding outweighs their sum.
-			for (let k = 1; k < 200; k++) {
-				const close = ternaryField(field, [0.5 + k * 1e-9, 0.3 - k * 1e-9, 0.2], 10);
-				expect(Math.min(...close)).toBeGreaterThanOrEqual(0);
-			}
-		}
+	it('leaves out the levels that the field has nowhere', () => {
+		const drawn = (field: TernaryField) => ternaryContours(field, p, levels, 9).map(({ level }) => level);
+		expect(drawn('entropy')).toEqual([0.05, 0.3, 0.7, 1]);
+		expect(drawn('crossEntropy')).toEqual([1.5, 3]);
+		expect(drawn('klFromP')).toEqual(levels);
+		expect(drawn('klToP')).toEqual([0.05, 0.3, 0.7, 1, 1.5]);
 	});
 
-	it('writes into the place it is given', () => {
-		const out = new Float64Array(16);
-		expect(ternaryField('entropy', p, 3, 'nat', out)).toBe(out);
-		expect(() => ternaryField('entropy', p, 4, 'nat', out)).toThrow(
-			new RangeError('out has length 16; 4 cells a side take 25')
-		);
+	it('goes round from the first corner, with a third of its points to a side', () => {
+		const [{ line }] = ternaryContours('klToP', uniform, [1.09], 9);
+		expect(line).toHaveLength(9);
+		const [x, y] = line[3];
+		expect(x).toBeGreaterThan(0.95);
+		expect(y).toBeLessThan(0.05);
 	});
 
-	it('throws a RangeError for another number of outcomes, of cells, another field or unit', () => {
-		expect(() => ternaryField('entropy', [0.5, 0.5], 3)).toThrow(
+	it('runs along p’s own side where all else is infinite', () => {
+		const [{ line }] = ternaryContours('klToP', [0.5, 0.5, 0], [0.5], 30);
+		for (const [, y] of line) expect(y).toBeLessThan(0.001);
+	});
+
+	it('throws a RangeError for another number of outcomes or of ways, another field or unit', () => {
+		expect(() => ternaryContours('entropy', [0.5, 0.5], [1], 3)).toThrow(
 			new RangeError('p has length 2; a triangle has three corners')
 		);
-		expect(() => ternaryField('entropy', p, 0)).toThrow(
-			new RangeError('cells is 0; it must be a positive integer')
+		expect(() => ternaryContours('entropy', p, [1], 4)).toThrow(
+			new RangeError('ways is 4; it must be a positive multiple of 3')
 		);
-		expect(() => ternaryField('variance' as 'entropy', p, 3)).toThrow(
+		expect(() => ternaryContours('variance' as 'entropy', p, [1], 3)).toThrow(
 			new RangeError("field is variance; it is 'entropy', 'crossEntropy', 'klFromP' or 'klToP'")
 		);
-		expect(() => ternaryField('entropy', p, 3, 'bits' as 'bit')).toThrow(RangeError);
+		expect(() => ternaryContours('entropy', p, [1], 3, 'bits' as 'bit')).toThrow(RangeError);
 	});
 
 	it('throws a RangeError for what is no distribution', () => {
-		expect(() => ternaryField('klToP', [0.5, 0.6, -0.1], 3)).toThrow(
+		expect(() => ternaryContours('klToP', [0.5, 0.6, -0.1], [1], 3)).toThrow(
 			new RangeError('p[2] is -0.1; a probability lies between 0 and 1')
 		);
-	});
-});
-
-describe('ternaryGridToCartesian(x, y, cells)', () => {
-	it("puts d3-contour's coordinates into the triangle", () => {
-		expect(ternaryGridToCartesian(0.5, 0.5, 10)).toEqual([0, 0]);
-		expect(ternaryGridToCartesian(10.5, 0.5, 10)).toEqual([1, 0]);
-		expect(ternaryGridToCartesian(0.5, 10.5, 10)).toEqual([0.5, height]);
 	});
 });

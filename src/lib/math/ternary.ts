@@ -1,5 +1,5 @@
 import { requireDistribution } from './distribution';
-import { logRatio } from './log-ratio';
+import { entropy } from './entropy';
 import type { Vector } from './types';
 import { fromNats, type Unit } from './unit';
 
@@ -53,78 +53,105 @@ export function nearestDistribution(values: Vector): number[] {
 /** What a triangle shows of each of its points q, given p: H(q), H(p, q), D(p‖q) or D(q‖p). */
 export type TernaryField = 'entropy' | 'crossEntropy' | 'klFromP' | 'klToP';
 
+/** Where a field is as high as a level. */
+export interface TernaryContour {
+	readonly level: number;
+	/**
+	 * A closed line around the field's extreme point: where the level lies beyond the triangle, it runs along the side. As many points
+	 * for each contour, going round from the first corner; those on the way to the k-th corner are at k/3 of them.
+	 */
+	readonly line: readonly (readonly [x: number, y: number])[];
+}
+
+/** Halvings of the way to the triangle's side. In the thousandth of it that is left the field is taken for straight. */
+const HALVINGS = 10;
+
 /**
- * A field over all distributions q of three outcomes, on a square grid of (cells + 1)² values ready for d3-contour. The value at
- * column i and row j belongs to q = (1 − (i + j)/cells, i/cells, j/cells), so that the triangle is the half with i + j ≤ cells, and
- * its sides run along the grid's sides and diagonal. In the other half the values of the diagonal go on, so that no contour ends
- * there or bends before: clip it away.
- *
- * Each of the fields is a sum over the outcomes of a function of qᵢ alone, and i/cells takes few values: a table of logarithms is all
- * that is computed. A field of 100 cells takes well under a millisecond.
+ * The contours of a field over the triangle, exact to a thousandth of its side. No grid is needed: all these fields rise along every straight
+ * way from their lowest point (the entropy falls from its highest), since they are convex (concave), so that on each way a level is
+ * found by halving. The ways lead to points of the sides that lie closer towards the corners, where the contours turn.
  *
  * @param field which one
  * @param p a distribution over three outcomes; the entropy does not depend on it
- * @param cells a side, a positive integer
- * @param unit of the values
- * @param out where to put them, (cells + 1)² values, when there is a place already
- * @returns the values row by row, 0 or more, Infinity where one is
- * @throws RangeError when p is not a distribution over three outcomes, cells is not a positive integer, out has another
- * length, or the field or the unit is unknown
+ * @param levels in the unit; those that the field has nowhere, or only in its extreme point, are left out
+ * @param ways how many points each contour has, a multiple of 3
+ * @param unit of the levels
+ * @throws RangeError when p is not a distribution over three outcomes, ways is not a positive multiple of 3, or the field or the unit is
+ * unknown
  */
-export function ternaryField(
+export function ternaryContours(
 	field: TernaryField,
 	p: Vector,
-	cells: number,
-	unit: Unit = 'nat',
-	out?: Float64Array<ArrayBuffer>
-): Float64Array<ArrayBuffer> {
+	levels: Vector,
+	ways: number,
+	unit: Unit = 'nat'
+): TernaryContour[] {
 	requireDistribution(p, 'p');
 	if (p.length !== 3) throw new RangeError(`p has length ${p.length}; a triangle has three corners`);
-	if (!(Number.isInteger(cells) && cells >= 1)) {
-		throw new RangeError(`cells is ${cells}; it must be a positive integer`);
+	if (!(Number.isInteger(ways / 3) && ways >= 3)) {
+		throw new RangeError(`ways is ${ways}; it must be a positive multiple of 3`);
 	}
-	const side = cells + 1;
-	const values = out ?? new Float64Array(side * side);
-	if (values.length !== side * side) {
-		throw new RangeError(`out has length ${values.length}; ${cells} cells a side take ${side * side}`);
-	}
-	const one = fromNats(1, unit);
-	// In halves of a cell, where the diagonal's values go on.
-	const [a, b, c] = [0, 1, 2].map((outcome) =>
-		Float64Array.from(
-			{ length: 2 * cells + 1 },
-			(_, half) => one * term(field, p[outcome], half / (2 * cells))
-		)
+	const [sign, from] = field === 'entropy' ? [-1, [1 / 3, 1 / 3, 1 / 3]] : [1, p];
+	const [from0, from1, from2] = from;
+	const one = sign * fromNats(1, unit);
+	const term = termOf(field);
+	const own = Float64Array.from(p, (pi) =>
+		field === 'crossEntropy' || field === 'klFromP' ? pi : Math.log(pi)
 	);
-	for (let j = 0; j < side; j++) {
-		for (let i = 0; i < side; i++) {
-			const beyond = Math.max(0, i + j - cells);
-			const value = a[2 * Math.max(0, cells - i - j)] + b[2 * i - beyond] + c[2 * j - beyond];
-			// The terms of a divergence cancel, and may leave a rounding below 0.
-			values[j * side + i] = value > 0 ? value : 0;
-		}
-	}
-	return values;
+	const rest = one * (field === 'klFromP' ? -entropy(p) : 0);
+	const height = (a: number, b: number, c: number) =>
+		rest + one * (term(own[0], a) + term(own[1], b) + term(own[2], c));
+	const lowest = height(from0, from1, from2);
+	const ends = sides(ways).map((end) => ({ end, height: height(...end) }));
+	const highest = Math.max(...ends.map((end) => end.height));
+	const crossed = Array.from(levels).filter((level) => sign * level > lowest && sign * level < highest);
+
+	return crossed.map((level) => ({
+		level,
+		line: ends.map(({ end: [end0, end1, end2], height: there }) => {
+			const wanted = sign * level;
+			if (there <= wanted) return ternaryToCartesian([end0, end1, end2]);
+			let [inside, insideHeight] = [0, lowest];
+			let [outside, outsideHeight] = [1, there];
+			for (let i = 0; i < HALVINGS; i++) {
+				const t = (inside + outside) / 2;
+				const s = 1 - t;
+				const here = height(s * from0 + t * end0, s * from1 + t * end1, s * from2 + t * end2);
+				if (here < wanted) [inside, insideHeight] = [t, here];
+				else [outside, outsideHeight] = [t, here];
+			}
+			const share = (wanted - insideHeight) / (outsideHeight - insideHeight);
+			const t = inside + share * (outside - inside);
+			const s = 1 - t;
+			return ternaryToCartesian([s * from0 + t * end0, s * from1 + t * end1, s * from2 + t * end2]);
+		})
+	}));
 }
 
-/** A place on the grid of `ternaryField`, in d3-contour's coordinates (its values lie at ½, 1½, …), in the triangle. */
-export function ternaryGridToCartesian(x: number, y: number, cells: number): [number, number] {
-	const b = (x - 0.5) / cells;
-	const c = (y - 0.5) / cells;
-	return ternaryToCartesian([1 - b - c, b, c]);
+/** Points of the triangle's sides, round from the first corner, closer together towards the corners. */
+function sides(count: number): [number, number, number][] {
+	const aSide = count / 3;
+	return Array.from({ length: count }, (_, i) => {
+		const corner = Math.floor(i / aSide);
+		const t = (1 - Math.cos((Math.PI * (i % aSide)) / aSide)) / 2;
+		const point: [number, number, number] = [0, 0, 0];
+		point[corner] = 1 - t;
+		point[(corner + 1) % 3] = t;
+		return point;
+	});
 }
 
-/** One outcome's share of the field, in nats. */
-function term(field: TernaryField, p: number, q: number): number {
+/** One outcome's share of the field, in nats, from its probability q and from p, where the field asks for logarithms from log p. */
+function termOf(field: TernaryField): (p: number, q: number) => number {
 	switch (field) {
 		case 'entropy':
-			return q === 0 ? 0 : -q * Math.log(q);
+			return (_, q) => (q === 0 ? 0 : -q * Math.log(q));
 		case 'crossEntropy':
-			return p === 0 ? 0 : -p * Math.log(q);
 		case 'klFromP':
-			return p === 0 ? 0 : p * logRatio(p, q);
+			// The two differ by p's own entropy alone.
+			return (p, q) => (p === 0 ? 0 : -p * Math.log(q));
 		case 'klToP':
-			return q === 0 ? 0 : q * logRatio(q, p);
+			return (logP, q) => (q === 0 ? 0 : q * (Math.log(q) - logP));
 		default:
 			throw new RangeError(
 				`field is ${String(field)}; it is 'entropy', 'crossEntropy', 'klFromP' or 'klToP'`
