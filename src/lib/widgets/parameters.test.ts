@@ -70,7 +70,9 @@ describe('distribution({min, max})', () => {
 		['NaN, 1', /“NaN” is not a number/],
 		['-1, 2', /“-1” is negative/],
 		['0, 0, 0', /All of them are zero/],
-		['1', /1 numbers were given; between 2 and 8/],
+		['NaN', /“NaN” is not a number/],
+		['-1', /“-1” is negative/],
+		['1', /1 number was given; between 2 and 8/],
 		[Array.from({ length: 5000 }, () => '0.0002').join(','), /too long/]
 	])('has no value for %.20j, and says why', (text, why) => {
 		const reading = p.read(text);

@@ -149,14 +149,6 @@ export function distribution(options: {
 				};
 			}
 			const words = text.split(/[\s,，、;；]+/).filter((word) => word !== '');
-			if (words.length < min || words.length > max) {
-				return {
-					note: {
-						en: `${words.length} numbers were given; between ${min} and ${max} are wanted.`,
-						zh: `给了 ${words.length} 个数，需要 ${min} 到 ${max} 个。`
-					}
-				};
-			}
 			const weights: number[] = [];
 			for (const word of words) {
 				const value = readNumber(word);
@@ -165,6 +157,14 @@ export function distribution(options: {
 					return { note: unreadable(word, 'is negative; a probability is not.', '是负数，概率不能为负。') };
 				}
 				weights.push(value);
+			}
+			if (weights.length < min || weights.length > max) {
+				return {
+					note: {
+						en: `${weights.length === 1 ? '1 number was' : `${weights.length} numbers were`} given; between ${min} and ${max} are wanted.`,
+						zh: `给了 ${weights.length} 个数，需要 ${min} 到 ${max} 个。`
+					}
+				};
 			}
 			const largest = Math.max(...weights);
 			if (largest === 0) {
@@ -212,7 +212,9 @@ export function outcomes(options: { doc: Localized }): Parameter<readonly number
 			const indices = new Set([...letters].map((letter) => names.indexOf(letter)));
 			if (indices.has(-1)) {
 				const last = names[names.length - 1];
-				return { note: unreadable(text, `does not name outcomes from A to ${last}.`, `不是 A 到 ${last} 的结果名。`) };
+				return {
+					note: unreadable(text, `does not name outcomes from A to ${last}.`, `不是 A 到 ${last} 的结果名。`)
+				};
 			}
 			return { value: [...indices].sort((a, b) => a - b) };
 		},
