@@ -29,6 +29,9 @@ export interface Figures {
 	readonly ratio: number;
 }
 
+/** The names of so many outcomes, made once: what stays the same array need not be drawn anew. */
+const namesOf = Array.from({ length: MOST + 1 }, (_, count) => outcomeNames.slice(0, count));
+
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'entropy',
 	title: { en: 'Entropy of a distribution', zh: '一个分布的熵' },
@@ -62,8 +65,8 @@ const definition: WidgetDefinition<State, Figures> = {
 			unit
 		);
 		return {
-			names: outcomeNames.slice(0, p.length),
-			locked: lock.filter((index) => index < p.length),
+			names: namesOf[p.length],
+			locked: lock.every((index) => index < p.length) ? lock : lock.filter((index) => index < p.length),
 			surprisals: p.map((pi) => surprisal(pi, unit)),
 			contributions: p.map((pi) => weightedSurprisal(pi, pi, unit)),
 			entropy: total,
