@@ -10,6 +10,9 @@ const even = Array.from({ length: Math.round((X[1] - X[0]) / SPACING) + 1 }, (_,
 /** Places across a narrow hump, in standard deviations. */
 const across = Array.from({ length: 25 }, (_, i) => (i - 12) / 4);
 
+/** Places across one Gaussian alone. */
+const bellPlaces = Array.from({ length: 61 }, (_, i) => (i - 30) / 7.5);
+
 /** Where curves of these Gaussians are computed: evenly, and closer together in narrow humps. From left to right. */
 export function places(humps: readonly Gaussian[]): number[] {
 	const narrow = humps.filter(({ std }) => std < 0.5);
@@ -17,17 +20,28 @@ export function places(humps: readonly Gaussian[]): number[] {
 	return [...even, ...close].filter((x) => x >= X[0] && x <= X[1]).sort((a, b) => a - b);
 }
 
-export function densityCurve(of: Gaussian | GaussianMixture, xs: readonly number[]): Points {
+export function densityCurve(of: GaussianMixture, xs: readonly number[]): Points {
 	return xs.map((x) => [x, density(x, of)]);
 }
 
-/** An integrand's two parts: above zero, and below. Where it changes sign both meet on the axis. */
+/** One Gaussian's curve, as far as it stands out from the axis. */
+export function bell(of: Gaussian): Points {
+	return bellPlaces.map((t): [number, number] => {
+		const x = of.mean + t * of.std;
+		return [x, density(x, of)];
+	});
+}
+
+/** An integrand's two parts, each as stretches of its curve: above zero, and below. Where it changes sign they meet on the axis. */
 export interface Signed {
-	readonly paid: Points;
-	readonly taken: Points;
+	readonly paid: readonly Points[];
+	readonly taken: readonly Points[];
 	readonly lowest: number;
 	readonly highest: number;
 }
+
+/** What is nearer to zero than this cannot be seen, and is not drawn. In nats per unit of x. */
+const UNSEEN = 1e-3;
 
 /** p log p/q, or with the two exchanged q log q/p, over the x axis. */
 export function integrand(
@@ -37,23 +51,26 @@ export function integrand(
 	unit: Unit
 ): Signed {
 	const values = klIntegrand(p, q, xs, unit);
-	const paid: [number, number][] = [];
-	const taken: [number, number][] = [];
+	const parts: Record<'paid' | 'taken', [number, number][][]> = { paid: [], taken: [] };
+	let sign = 0;
 	let [lowest, highest] = [0, 0];
 	xs.forEach((x, i) => {
 		const y = values[i];
-		const last = values[i - 1];
-		if (i > 0 && last < 0 !== y < 0) {
-			const zero = xs[i - 1] + ((x - xs[i - 1]) * last) / (last - y);
-			paid.push([zero, 0]);
-			taken.push([zero, 0]);
+		const next = Math.abs(y) < UNSEEN ? 0 : Math.sign(y);
+		if (next !== sign) {
+			// Where the curve crosses the axis between two points; what is cut off as unseen ends at once.
+			const before = i > 0 ? values[i - 1] : y;
+			const between = before < 0 !== y < 0 ? before / (before - y) : 0;
+			const zero = i > 0 ? xs[i - 1] + between * (x - xs[i - 1]) : x;
+			if (sign !== 0) parts[sign > 0 ? 'paid' : 'taken'].at(-1)?.push([between > 0 ? zero : x, 0]);
+			if (next !== 0) parts[next > 0 ? 'paid' : 'taken'].push([[zero, 0]]);
 		}
-		paid.push([x, Math.max(0, y)]);
-		taken.push([x, Math.min(0, y)]);
+		if (next !== 0) parts[next > 0 ? 'paid' : 'taken'].at(-1)?.push([x, y]);
+		sign = next;
 		lowest = Math.min(lowest, y);
 		highest = Math.max(highest, y);
 	});
-	return { paid, taken, lowest, highest };
+	return { ...parts, lowest, highest };
 }
 
 /** The first of a few tops that reaches so high, or the last. Few, so that an axis seldom changes under the reader's hand. */
@@ -71,7 +88,10 @@ export function integrandAxis(parts: readonly Signed[], unit: Unit): [number, nu
 	const one = unit === 'bit' ? 1 / Math.LN2 : 1;
 	const lowest = Math.min(...parts.map((part) => part.lowest));
 	const highest = Math.max(...parts.map((part) => part.highest));
-	return [-topFor(-lowest / one, [0.2, 0.5, 1, 2]) * one, topFor(highest / one, [0.5, 1, 2, 4]) * one];
+	return [
+		-topFor(-lowest / one, [0.15, 0.3, 0.6, 1.5]) * one,
+		topFor(highest / one, [0.2, 0.5, 1, 1.7, 2.5, 4]) * one
+	];
 }
 
 /** The ends of the axes for the values of a descent. */
@@ -84,14 +104,10 @@ export function trailEnd(step: number): number {
 	return topFor(step, [20, 50, 100, 200]);
 }
 
-/** Where a curve runs above the top of its axis: stretches from … to …, for torn edges. */
-export function beyond(points: Points, top: number): (readonly [number, number])[] {
-	const stretches: [number, number][] = [];
-	let open = false;
-	for (const [x, y] of points) {
-		if (y > top && open) stretches[stretches.length - 1][1] = x;
-		else if (y > top) stretches.push([x, x]);
-		open = y > top;
-	}
-	return stretches;
+/** Where curves run above the top of their axis, from … to …, for torn edges. Within one stretch there is one such place. */
+export function beyond(curves: readonly Points[], top: number): (readonly [number, number])[] {
+	return curves.flatMap((points) => {
+		const over = points.filter(([, y]) => y > top).map(([x]) => x);
+		return over.length > 0 ? [[over[0], over[over.length - 1]] as const] : [];
+	});
 }

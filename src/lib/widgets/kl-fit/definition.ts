@@ -149,6 +149,8 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ direction, unit }, { mixture, gaussian, step, done, forward, reverse, ...optima }, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const { forwardOptimum: best, reverseOptima: seeks } = optima;
+		// In reverse a descent may also end between the humps: a minimum, but a worse one.
+		const between = done && direction === 'reverse' && seeks.every(({ kl }) => reverse > kl + 0.001);
 		if (lang === 'zh') {
 			const humps = mixture.map(
 				(hump) => `均值 ${plain(hump.mean)}、标准差 ${plain(hump.std)}、概率 ${plain(hump.weight)}`
@@ -162,6 +164,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				[
 					`p 是两座峰的混合：${humps.join('；')}。`,
 					`高斯 q 的${of(gaussian)}${went}：D(p‖q) 是 ${says(forward)}，D(q‖p) 是 ${says(reverse)}。`,
+					...(between ? ['这里也是一个谷底，却比守着一座峰的解更高。'] : []),
 					`正向的最优解是${of(best)}，D(p‖q) 为 ${says(best.kl)}：它覆盖整个 p。`,
 					seeks.length === 1
 						? `反向从两座峰出发都到同一个解：${of(seeks[0])}，D(q‖p) 为 ${says(seeks[0].kl)}。`
@@ -183,6 +186,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			[
 				`p is a mixture of two humps: ${list(humps, lang)}.`,
 				`The Gaussian q with ${of(gaussian)}${went} has D(p‖q) = ${says(forward)} and D(q‖p) = ${says(reverse)}.`,
+				...(between ? ['That is a minimum, too, but a higher one than those that seek a hump.'] : []),
 				`Forward, the best is ${of(best)}, where D(p‖q) is ${says(best.kl)}: it covers all of p.`,
 				seeks.length === 1
 					? `In reverse both humps lead to one answer, ${of(seeks[0])}, where D(q‖p) is ${says(seeks[0].kl)}.`

@@ -54,9 +54,9 @@ export const words = {
 	paid: { en: 'positive: paid', zh: '为正：多付' },
 	taken: { en: 'negative: taken back', zh: '为负：抵回' },
 	answers: { en: 'Where the descents end', zh: '下降的终点' },
-	place: {
-		en: (mean: string, std: string) => `mean ${mean}, std ${std}`,
-		zh: (mean: string, std: string) => `均值 ${mean}，标准差 ${std}`
+	answer: {
+		en: (name: string, mean: string, std: string) => `${name}: mean ${mean}, std ${std},`,
+		zh: (name: string, mean: string, std: string) => `${name}：均值 ${mean}，标准差 ${std}，`
 	},
 	fromLeft: { en: 'start on the left', zh: '从左边出发' },
 	fromRight: { en: 'start on the right', zh: '从右边出发' },
