@@ -1,7 +1,7 @@
 import { createContext, untrack } from 'svelte';
 
 /** How long a hand is still before it rests, in milliseconds. */
-const REST = 150;
+const REST = 250;
 
 /**
  * When the hand rests. A drag changes the state every frame, and a frame has no time for paragraphs, tables and form fields:
