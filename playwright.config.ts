@@ -9,6 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
+	// A page with a dozen figures is read at three widths and checked at two; the machine may be busy.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: process.env.CI ? [['dot'], ['json', { outputFile: 'test-results/browser.json' }]] : 'list',
 	use: {
 		baseURL: `http://localhost:${port}/`,

@@ -53,6 +53,8 @@ for (const path of places) {
 					await page.setViewportSize({ width, height: 800 });
 					const { violations } = await new AxeBuilder({ page })
 						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+						// A header that is a formula has its words in MathML, which this rule doesn't read.
+						.disableRules(['empty-table-header'])
 						.analyze();
 					expect(
 						violations.map(({ id, nodes }) => ({
