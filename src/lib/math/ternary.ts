@@ -91,8 +91,8 @@ export function ternaryContours(
 	if (!(Number.isInteger(ways / 3) && ways >= 3)) {
 		throw new RangeError(`ways is ${ways}; it must be a positive multiple of 3`);
 	}
-	const [sign, from] = field === 'entropy' ? [-1, [1 / 3, 1 / 3, 1 / 3]] : [1, p];
-	const [from0, from1, from2] = from;
+	const sign = field === 'entropy' ? -1 : 1;
+	const [from0, from1, from2] = field === 'entropy' ? [1 / 3, 1 / 3, 1 / 3] : Array.from(p);
 	const one = sign * fromNats(1, unit);
 	const term = termOf(field);
 	const own = Float64Array.from(p, (pi) =>
