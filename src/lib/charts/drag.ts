@@ -10,13 +10,14 @@ export interface Dragging {
  * Follows a pointer over the plot it was pressed in, once a frame: `move` gets its place as fractions of the plot's width
  * (from the left) and height (from the bottom), which lie outside 0 to 1 when the pointer leaves.
  *
- * The plot is measured once, when the pointer is pressed. A finger moves nothing until it moves or lifts, because it
- * may be about to scroll the page; if it does, the drag ends without a trace.
+ * The plot is measured once, when the pointer is pressed. A finger may be about to scroll the page, which the browser
+ * decides at its first move: so a finger moves nothing before its second move or its lifting, and a scroll leaves no trace.
  */
 export function dragging(move: (x: number, y: number) => void): Dragging {
 	let plot: DOMRect | undefined;
 	let place = { clientX: 0, clientY: 0 };
 	let frame = 0;
+	let undecided = false;
 
 	const apply = () => {
 		frame = 0;
@@ -34,10 +35,15 @@ export function dragging(move: (x: number, y: number) => void): Dragging {
 			plot = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
 			event.currentTarget.setPointerCapture(event.pointerId);
 			place = event;
-			if (event.pointerType !== 'touch') apply();
+			undecided = event.pointerType === 'touch';
+			if (!undecided) apply();
 		},
 		onpointermove(event) {
 			if (!plot) return;
+			if (undecided) {
+				undecided = false;
+				return;
+			}
 			place = event;
 			frame ||= requestAnimationFrame(apply);
 		},

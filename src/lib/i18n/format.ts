@@ -55,6 +55,12 @@ export function information(value: number, unit: Unit, lang: Lang): string {
 	return `${decimals(value)} ${unitName[lang][unit]}`;
 }
 
+/** A quantity and its unit, as an axis or a column is headed: log 1/p (nat), log 1/p（奈特）. */
+export function withUnit(quantity: string, unit: Unit, lang: Lang): string {
+	const name = unitName[lang][unit];
+	return lang === 'zh' ? `${quantity}（${name}）` : `${quantity} (${name})`;
+}
+
 /** A share of a whole in percent, 68%. */
 export function percent(share: number): string {
 	return `${decimals(100 * share, 0)}%`;

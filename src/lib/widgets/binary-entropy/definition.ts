@@ -1,4 +1,4 @@
-import { decimals, information, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, plain, unitName, withUnit } from '$lib/i18n/format';
 import { binaryEntropy, binaryEntropySlope, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
 import { fromNats, log, scripts } from '../export/code';
@@ -80,7 +80,6 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 
 	table({ p, unit }, { tails, surprisals, contributions, entropy, slope, maximum }, lang) {
-		const u = unitName[lang][unit];
 		const words = {
 			en: {
 				side: 'Side',
@@ -102,7 +101,12 @@ const definition: WidgetDefinition<State, Figures> = {
 			}
 		}[lang];
 		return {
-			columns: [words.side, words.probability, `log 1/p (${u})`, `p log 1/p (${u})`],
+			columns: [
+				words.side,
+				words.probability,
+				withUnit('log 1/p', unit, lang),
+				withUnit('p log 1/p', unit, lang)
+			],
 			rows: [
 				[words.heads, plain(p), decimals(surprisals[0]), decimals(contributions[0])],
 				[words.tails, plain(tails), decimals(surprisals[1]), decimals(contributions[1])],

@@ -1,4 +1,4 @@
-import { decimals, information, list, percent, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, percent, plain, withUnit } from '$lib/i18n/format';
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
 import { fromNats, log, scripts } from '../export/code';
@@ -106,13 +106,12 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 
 	table({ p, unit }, { names, surprisals, contributions, entropy, maximum }, lang) {
-		const u = unitName[lang][unit];
 		const words = {
 			en: { outcome: 'Outcome', sum: 'Sum: entropy H(p)', most: `Largest possible: log ${p.length}` },
 			zh: { outcome: '结果', sum: '总和：熵 H(p)', most: `可能的最大值：log ${p.length}` }
 		}[lang];
 		return {
-			columns: [words.outcome, 'p', `log 1/p (${u})`, `p log 1/p (${u})`],
+			columns: [words.outcome, 'p', withUnit('log 1/p', unit, lang), withUnit('p log 1/p', unit, lang)],
 			rows: [
 				...p.map((pi, i) => [names[i], plain(pi), decimals(surprisals[i]), decimals(contributions[i])]),
 				[words.sum, '1', '', decimals(entropy)],
