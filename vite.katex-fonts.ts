@@ -6,27 +6,60 @@ import type { Plugin } from 'vite';
 
 type Range = readonly [from: number, to: number];
 
-/** The faces that nearly every formula needs, with the characters of this course's formulas. */
-const EVERYDAY: Readonly<Record<string, readonly Range[]>> = {
-	// ASCII, the struts KaTeX writes as zero-width spaces, and · × − ∞ ∥ ≠ ≤ ≥ ⋅
-	'KaTeX_Main-Regular': [
-		[0x20, 0x7e],
-		[0xa0, 0xa0],
-		[0xb7, 0xb7],
-		[0xd7, 0xd7],
-		[0x200b, 0x200b],
-		[0x2061, 0x2061],
-		[0x2212, 0x2212],
-		[0x221e, 0x221e],
-		[0x2225, 0x2225],
-		[0x2260, 0x2260],
-		[0x2264, 0x2265],
-		[0x22c5, 0x22c5]
-	],
-	'KaTeX_Math-Italic': [
-		[0x41, 0x5a],
-		[0x61, 0x7a]
-	]
+/**
+ * The faces that nearly every formula needs, in parts: what the widgets' formulas are made of, then what else the
+ * lessons' are. Among them the struts that KaTeX writes as zero-width spaces, and · × − ∞ ∥ ≠ ≤ ≥ ⋅.
+ */
+const PARTS: Readonly<Record<string, Readonly<Record<string, readonly Range[]>>>> = {
+	'KaTeX_Main-Regular': {
+		figures: [
+			[0x20, 0x20],
+			[0x28, 0x29],
+			[0x2b, 0x3a],
+			[0x3d, 0x3d],
+			[0x4b, 0x4c],
+			[0x67, 0x67],
+			[0x6c, 0x6c],
+			[0x6e, 0x6f],
+			[0xb7, 0xb7],
+			[0x200b, 0x200b],
+			[0x2061, 0x2061],
+			[0x2212, 0x2212],
+			[0x221e, 0x221e],
+			[0x2225, 0x2225],
+			[0x22c5, 0x22c5]
+		],
+		text: [
+			[0x21, 0x27],
+			[0x2a, 0x2a],
+			[0x3b, 0x3c],
+			[0x3e, 0x4a],
+			[0x4d, 0x66],
+			[0x68, 0x6b],
+			[0x6d, 0x6d],
+			[0x70, 0x7e],
+			[0xa0, 0xa0],
+			[0xd7, 0xd7],
+			[0x2260, 0x2260],
+			[0x2264, 0x2265]
+		]
+	},
+	'KaTeX_Math-Italic': {
+		figures: [
+			[0x44, 0x44],
+			[0x48, 0x49],
+			[0x69, 0x69],
+			[0x70, 0x72]
+		],
+		text: [
+			[0x41, 0x43],
+			[0x45, 0x47],
+			[0x4a, 0x5a],
+			[0x61, 0x68],
+			[0x6a, 0x6f],
+			[0x73, 0x7a]
+		]
+	}
 };
 
 const hex = (code: number) => code.toString(16).toUpperCase();
@@ -34,7 +67,8 @@ const unicodeRange = (ranges: readonly Range[]) =>
 	`unicode-range:${ranges.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(',')}`;
 
 /** All characters between and around those ranges. */
-function others(ranges: readonly Range[]): Range[] {
+function others(unsorted: readonly Range[]): Range[] {
+	const ranges = unsorted.toSorted(([a], [b]) => a - b);
 	const starts = [0, ...ranges.map(([, to]) => to + 1)];
 	const ends = [...ranges.map(([from]) => from - 1), 0x10ffff];
 	return starts.map((start, index) => [start, ends[index]] as const).filter(([from, to]) => from <= to);
@@ -45,15 +79,15 @@ const textOf = (ranges: readonly Range[]) =>
 		.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
 		.join('');
 
-/** Makes the everyday part of a font, and says where it lies. */
-async function everydayFont(original: string, ranges: readonly Range[]): Promise<string> {
+/** Makes a part of a font, and says where it lies. */
+async function partOf(original: string, part: string, ranges: readonly Range[]): Promise<string> {
 	const folder = join(
 		dirname(createRequire(import.meta.url).resolve('vite/package.json')),
 		'..',
 		'.cache',
 		'katex-fonts'
 	);
-	const path = join(folder, basename(original).replace('.woff2', '-everyday.woff2'));
+	const path = join(folder, basename(original).replace('.woff2', `-${part}.woff2`));
 	const subset = await subsetFont(await readFile(original), textOf(ranges), {
 		targetFormat: 'woff2',
 		noHinting: true
@@ -65,7 +99,7 @@ async function everydayFont(original: string, ranges: readonly Range[]): Promise
 
 /**
  * KaTeX's style sheet with WOFF2 alone, which every browser the course supports reads, and with the two faces every
- * formula needs split by `unicode-range`: a page whose formulas are everyday ones loads a third of the bytes.
+ * formula needs split by `unicode-range`, so that a widget on its own loads a fifth of the bytes.
  */
 export function katexFonts(): Plugin {
 	return {
@@ -74,13 +108,16 @@ export function katexFonts(): Plugin {
 		async transform(code, id) {
 			if (!/katex(\.min)?\.css$/.test(id)) return undefined;
 			let css = code.replaceAll(/,\s*url\([^)]*\.(woff|ttf)\)\s*format\(['"](woff|truetype)['"]\)/g, '');
-			for (const [name, ranges] of Object.entries(EVERYDAY)) {
+			for (const [name, parts] of Object.entries(PARTS)) {
 				const face = new RegExp(`@font-face\\{[^}]*url\\([^)]*${name}\\.woff2\\)[^}]*\\}`).exec(css)?.[0];
 				if (!face) throw new Error(`KaTeX's style sheet has no @font-face for ${name}.`);
-				const everyday = await everydayFont(join(dirname(id), 'fonts', `${name}.woff2`), ranges);
 				const limited = (to: readonly Range[]) => face.replace(/\}$/, `;${unicodeRange(to)}}`);
-				const own = limited(ranges).replace(/url\([^)]*\)/, `url(${everyday})`);
-				css = css.replace(face, own + limited(others(ranges)));
+				let faces = limited(others(Object.values(parts).flat()));
+				for (const [part, ranges] of Object.entries(parts)) {
+					const file = await partOf(join(dirname(id), 'fonts', `${name}.woff2`), part, ranges);
+					faces += limited(ranges).replace(/url\([^)]*\)/, `url(${file})`);
+				}
+				css = css.replace(face, faces);
 			}
 			return css;
 		}
