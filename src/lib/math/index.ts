@@ -8,6 +8,7 @@ export {
 	density,
 	gaussianKl,
 	logDensity,
+	logDensityOf,
 	type Gaussian,
 	type GaussianMixture,
 	type WeightedGaussian
@@ -26,12 +27,15 @@ export { idealLengths } from './ideal-lengths';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export {
+	forwardDivergence,
 	forwardFit,
 	klGaussianMixture,
 	klGaussianMixtureGradient,
 	klIntegrand,
 	klMixtureGaussian,
 	klMixtureGaussianGradient,
+	reverseDivergence,
+	type Divergence,
 	type GaussianGradient
 } from './kl-mixture';
 export { linear, linearRowMajor } from './linear';

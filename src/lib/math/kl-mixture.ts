@@ -83,7 +83,8 @@ export function klGaussianMixtureGradient(gaussian: Gaussian, mixture: GaussianM
 	return reverseDivergence(mixture)(gaussian).gradient;
 }
 
-interface Divergence {
+/** A divergence and how it changes, at one gaussian. */
+export interface Divergence {
 	/** In nats. */
 	readonly value: number;
 	readonly gradient: GaussianGradient;

@@ -1,4 +1,4 @@
-import { density, klIntegrand, type Gaussian, type GaussianMixture, type Unit } from '$lib/math';
+import { klIntegrand, logDensityOf, type Gaussian, type GaussianMixture, type Unit } from '$lib/math';
 
 export type Points = readonly (readonly [number, number])[];
 
@@ -10,8 +10,11 @@ const even = Array.from({ length: Math.round((X[1] - X[0]) / SPACING) + 1 }, (_,
 /** Places across a narrow hump, in standard deviations. */
 const across = Array.from({ length: 25 }, (_, i) => (i - 12) / 4);
 
-/** Places across one Gaussian alone. */
-const bellPlaces = Array.from({ length: 61 }, (_, i) => (i - 30) / 7.5);
+/** The standard-normal curve. */
+const unitBell = Array.from({ length: 61 }, (_, i): readonly [number, number] => {
+	const t = (i - 30) / 7.5;
+	return [t, Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI)];
+});
 
 /** Where curves of these Gaussians are computed: evenly, and closer together in narrow humps. From left to right. */
 export function places(humps: readonly Gaussian[]): number[] {
@@ -21,15 +24,13 @@ export function places(humps: readonly Gaussian[]): number[] {
 }
 
 export function densityCurve(of: GaussianMixture, xs: readonly number[]): Points {
-	return xs.map((x) => [x, density(x, of)]);
+	const log = logDensityOf(of);
+	return xs.map((x) => [x, Math.exp(log(x).log)]);
 }
 
 /** One Gaussian's curve, as far as it stands out from the axis. */
-export function bell(of: Gaussian): Points {
-	return bellPlaces.map((t): [number, number] => {
-		const x = of.mean + t * of.std;
-		return [x, density(x, of)];
-	});
+export function bell({ mean, std }: Gaussian): Points {
+	return unitBell.map(([t, height]) => [mean + t * std, height / std]);
 }
 
 /** An integrand's two parts, each as stretches of its curve: above zero, and below. Where it changes sign they meet on the axis. */

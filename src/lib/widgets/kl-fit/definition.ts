@@ -1,20 +1,16 @@
 import { decimals, information, list, plain, sentences, unitName } from '$lib/i18n/format';
-import {
-	klGaussianMixture,
-	klMixtureGaussian,
-	type Gaussian,
-	type GaussianMixture,
-	type Unit
-} from '$lib/math';
+import type { Gaussian, GaussianMixture, Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
 import { scripts } from '../export/code';
 import { choice, integer, number, unit } from '../parameters';
 import {
 	descent,
 	directions,
-	forwardOptimum,
+	inUnit,
+	measure,
+	mixtureOf,
 	MOST_STEPS,
-	reverseOptima,
+	optimaOf,
 	type Direction,
 	type Fit
 } from './fits';
@@ -111,25 +107,13 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 
 	compute({ weight, mean1, std1, mean2, std2, mean, std, direction, step, unit }) {
-		const mixture = [
-			// 1 − 0.9 is 0.1 to a reader, and 0.09999999999999998 to a float.
-			{ weight, mean: mean1, std: std1 },
-			{ weight: Number((1 - weight).toFixed(15)), mean: mean2, std: std2 }
-		];
+		const mixture = mixtureOf(weight, mean1, std1, mean2, std2);
 		const start = { mean, std };
-		const measure = (of: Gaussian) => ({
-			forward: klMixtureGaussian(mixture, of, unit),
-			reverse: klGaussianMixture(of, mixture, unit)
-		});
-		const inUnit = (nats: number) => (unit === 'bit' ? nats / Math.LN2 : nats);
-		const fitInUnit = (fit: Fit): Fit => ({ ...fit, kl: inUnit(fit.kl) });
-		const optima = {
-			forwardOptimum: fitInUnit(forwardOptimum(mixture)),
-			reverseOptima: reverseOptima(mixture).map(fitInUnit)
-		};
+		const { forward: forwardOptimum, reverse: reverseOptima } = optimaOf(mixture, unit);
+		const optima = { forwardOptimum, reverseOptima };
 		// Before the first step nothing of the descent is needed, and a drag need not wait for it.
 		if (step === 0) {
-			const both = measure(start);
+			const both = measure(mixture, start, unit);
 			return { mixture, gaussian: start, step, done: false, trail: [both[direction]], ...both, ...optima };
 		}
 		const path = descent(mixture, start, direction);
@@ -140,8 +124,8 @@ const definition: WidgetDefinition<State, Figures> = {
 			gaussian,
 			step: last,
 			done: path.first(last + 1).length === taken.length,
-			trail: taken.map(({ kl }) => inUnit(kl)),
-			...measure(gaussian),
+			trail: taken.map(({ kl }) => inUnit(kl, unit)),
+			...measure(mixture, gaussian, unit),
 			...optima
 		};
 	},

@@ -1,10 +1,12 @@
 import {
 	fitGaussian,
+	forwardDivergence,
 	forwardFit,
-	klMixtureGaussian,
+	reverseDivergence,
 	type Gaussian,
 	type GaussianFitStep,
-	type GaussianMixture
+	type GaussianMixture,
+	type Unit
 } from '$lib/math';
 
 export const directions = ['forward', 'reverse'] as const;
@@ -13,7 +15,7 @@ export type Direction = (typeof directions)[number];
 /** The most steps a descent takes. */
 export const MOST_STEPS = 200;
 
-/** A Gaussian that no neighbour betters, and its divergence in nats. */
+/** A Gaussian that no neighbour betters, and its divergence. */
 export interface Fit extends Gaussian {
 	readonly kl: number;
 }
@@ -58,23 +60,54 @@ export const descent = remembering(
 	(mixture: GaussianMixture, start: Gaussian, direction: Direction) => new Descent(mixture, start, direction)
 );
 
-/** Where D(mixture‖·) is least. */
-export const forwardOptimum = remembering((mixture: GaussianMixture): Fit => {
-	const best = forwardFit(mixture);
-	return { ...best, kl: klMixtureGaussian(mixture, best) };
-});
+/** p, hump by hump. The same object as long as its numbers stay, so that what is drawn of it stays, too. */
+export const mixtureOf = remembering(
+	(weight: number, mean1: number, std1: number, mean2: number, std2: number): GaussianMixture => [
+		{ weight, mean: mean1, std: std1 },
+		// 1 − 0.9 is 0.1 to a reader, and 0.09999999999999998 to a float.
+		{ weight: Number((1 - weight).toFixed(15)), mean: mean2, std: std2 }
+	]
+);
 
-/** Where D(·‖mixture) has a minimum that a descent from one of the humps comes to: two answers, or one; from left to right. */
-export const reverseOptima = remembering((mixture: GaussianMixture): readonly Fit[] => {
+/** An amount of information that is given in nats. */
+export function inUnit(nats: number, unit: Unit): number {
+	return unit === 'bit' ? nats / Math.LN2 : nats;
+}
+
+/** D(p‖·) and D(·‖p), in nats. What of them depends on p alone is computed once. */
+const divergences = remembering((mixture: GaussianMixture) => ({
+	forward: forwardDivergence(mixture),
+	reverse: reverseDivergence(mixture)
+}));
+
+/** Both divergences of a Gaussian from the mixture. */
+export function measure(mixture: GaussianMixture, gaussian: Gaussian, unit: Unit): Record<Direction, number> {
+	const { forward, reverse } = divergences(mixture);
+	return { forward: inUnit(forward(gaussian).value, unit), reverse: inUnit(reverse(gaussian).value, unit) };
+}
+
+/** Where each divergence is least. */
+export interface Optima {
+	/** Of D(mixture‖·), in closed form. */
+	readonly forward: Fit;
+	/** Of D(·‖mixture), where a descent from one of the humps comes to: two answers, or one; from left to right. */
+	readonly reverse: readonly Fit[];
+}
+
+export const optimaOf = remembering((mixture: GaussianMixture, unit: Unit): Optima => {
+	const best = forwardFit(mixture);
 	const ends = mixture
 		.filter(({ weight }) => weight > 0)
 		.map(({ mean, std }): Fit => {
 			const { gaussian, kl } = new Descent(mixture, { mean, std }, 'reverse').first(MOST_STEPS).at(-1)!;
-			return { ...gaussian, kl };
+			return { ...gaussian, kl: inUnit(kl, unit) };
 		})
 		.sort((a, b) => a.mean - b.mean);
-	return ends.filter(({ mean, std }, i) => {
-		const before = ends[i - 1];
-		return !before || Math.abs(before.mean - mean) > SAME || Math.abs(before.std - std) > SAME;
-	});
+	return {
+		forward: { ...best, kl: measure(mixture, best, unit).forward },
+		reverse: ends.filter(({ mean, std }, i) => {
+			const before = ends[i - 1];
+			return !before || Math.abs(before.mean - mean) > SAME || Math.abs(before.std - std) > SAME;
+		})
+	};
 });
