@@ -32,7 +32,7 @@ const SLOW_CPU = 4;
 const STEPS = 200;
 
 const portable = process.argv.includes('--portable');
-const port = 4175;
+const port = Number(process.env.TEST_PORT ?? 4175);
 const origin = `http://localhost:${port}/`;
 let failures = 0;
 
