@@ -21,10 +21,8 @@ export const words = {
 	seed: { en: 'Seed', zh: '随机种子' },
 	reseed: { en: 'Another stream', zh: '换一串' },
 	stream: { en: 'The latest symbols', zh: '最近的符号' },
-	symbols: { en: 'sent', zh: '发送' },
-	bits: { en: 'bits', zh: '比特' },
-	line: { en: 'on the line', zh: '线路上' },
-	readBack: { en: 'read back', zh: '读回' },
+	line: { en: 'bits on the line', zh: '线路上的比特' },
+	readBack: { en: 'read back from them', zh: '由此读回' },
 	lengths: { en: (unit: string) => `length (${unit})`, zh: (unit: string) => `码长（${unit}）` },
 	noBits: {
 		en: 'Ideal lengths are no whole bits: they make a bill, not a message. Huffman’s words make both.',
@@ -36,8 +34,8 @@ export const words = {
 		zh: '还没有发送：点“运行”，或逐个发送。'
 	},
 	certain: {
-		en: 'q is certain: its one word is empty, and there are no bits.',
-		zh: 'q 认定只有一种结果：唯一的码字为空，没有比特可发。'
+		en: 'No bits: q is certain, and the one word it has is empty.',
+		zh: '没有比特：q 认定只有一种结果，唯一的码字是空的。'
 	},
 	notebookReversed: { en: '½, ¼, … reversed', zh: '次序颠倒' },
 	flat: { en: 'q knows nothing', zh: 'q 一无所知' },

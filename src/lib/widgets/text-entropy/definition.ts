@@ -102,17 +102,17 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 	},
 
 	describe({ order, unit }, figures, lang) {
-		const { length, distinct, characters, entropy, maximum, idealBytes, utf8Bytes, deflatedBytes } = figures;
+		const { length, distinct, characters, entropy, maximum, idealBytes, utf8Bytes } = figures;
 		if (length === 0) return lang === 'zh' ? '还没有文本。' : 'There is no text yet.';
 		const says = (value: number) => information(value, unit, lang);
 		const [first] = characters;
 		const name = characterName(first.character, lang);
 		if (lang === 'zh') {
 			const given = { '0': '', '1': '知道前一个字符之后，', '2': '知道前两个字符之后，' }[order];
-			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节${deflatedBytes === undefined ? '' : `，这个浏览器的压缩器压到 ${whole(deflatedBytes)} 字节`}。`;
+			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节。`;
 		}
 		const given = { '0': '', '1': ', given the one before it,', '2': ', given the two before it,' }[order];
-		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}${deflatedBytes === undefined ? '' : `, and this browser’s compressor makes ${whole(deflatedBytes)} of them`}.`;
+		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}.`;
 	},
 
 	table({ unit }, figures, lang) {

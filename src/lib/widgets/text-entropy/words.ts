@@ -7,10 +7,10 @@ export const words = {
 		en: 'This text is too long for an address: a link to this figure would not hold it. It stays on this page, and goes nowhere else.',
 		zh: '这段文本太长，放不进网址：分享的链接里不会有它。它只留在这个页面上，不会发往别处。'
 	},
-	order: { en: 'Known before each character', zh: '每个字符之前已知' },
-	orders: {
-		en: { '0': 'nothing', '1': 'one', '2': 'two' },
-		zh: { '0': '无', '1': '一个', '2': '两个' }
+	order: { en: 'Order', zh: '阶' },
+	orderMeans: {
+		en: 'Order k: how uncertain a character is to someone who knows the k characters before it.',
+		zh: 'k 阶：已经知道前面 k 个字符时，下一个字符还有多少不确定。'
 	},
 	frequencies: { en: 'How often each character comes', zh: '各字符出现的频率' },
 	axisShare: { en: 'share of the text', zh: '在文本中的比例' },
