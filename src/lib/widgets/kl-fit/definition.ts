@@ -143,7 +143,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			const went =
 				step === 0
 					? ''
-					: `，这是沿${direction === 'forward' ? '正向 D(p‖q)' : '反向 D(q‖p)'}下降 ${step} 步之后${done ? '，已到谷底' : ''}`;
+					: `，这是沿${direction === 'forward' ? '正向 D(p‖q) ' : '反向 D(q‖p) '}下降 ${step} 步之后${done ? '，已到谷底' : ''}`;
 			return sentences(
 				[
 					`p 是两座峰的混合：${humps.join('；')}。`,

@@ -53,7 +53,7 @@ export const words = {
 	axisStep: { en: 'step', zh: '步数' },
 	paid: { en: 'positive: paid', zh: '为正：多付' },
 	taken: { en: 'negative: taken back', zh: '为负：抵回' },
-	answers: { en: 'Where the descents end', zh: '下降的终点' },
+	answers: { en: 'The best fits', zh: '最优解' },
 	answer: {
 		en: (name: string, mean: string, std: string) => `${name}: mean ${mean}, std ${std},`,
 		zh: (name: string, mean: string, std: string) => `${name}：均值 ${mean}，标准差 ${std}，`

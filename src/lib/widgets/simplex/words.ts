@@ -16,28 +16,22 @@ export const words = {
 		zh: (symbol: string) => `三角形中的分布 ${symbol}`
 	},
 	kind: { en: 'point in a triangle', zh: '三角形中的点' },
-	says: {
-		en: (values: string) => values,
-		zh: (values: string) => values
-	},
 	howTo: {
 		en: 'Drag a point or press where it shall be. Left and Right trade A for B; Up and Down lead to and from C.',
 		zh: '拖动点，或直接点按目标位置。左右键在 A 与 B 之间增减，上下键靠近或离开 C。'
 	},
-	truth: { en: 'true p', zh: '真实分布 p' },
-	model: { en: 'model’s q', zh: '模型的 q' },
 	lines: {
-		en: (unit: string) => `lines of equal value, in ${unit}`,
-		zh: (unit: string) => `等值线，单位：${unit}`
+		en: (field: string, unit: string) => `Lines: ${field} in ${unit}; the darker, the more`,
+		zh: (field: string, unit: string) => `等值线：${field}，单位为${unit}；颜色越深，数值越大`
 	},
-	infinite: { en: '∞ along this edge', zh: '沿此边为 ∞' },
 	allInfinite: {
-		en: 'Wherever an outcome has some probability that p rules out, D(·‖p) is infinite: that is everywhere off p’s own edge.',
-		zh: '只要某个结果在 p 中概率为 0，而这里不为 0，D(·‖p) 就是无穷大：离开 p 所在的边，处处如此。'
+		en: '∞ wherever an outcome that p rules out has some probability: all over the triangle, but for the edge or corner where p lies.',
+		zh: '凡是 p 排除的结果在这里有概率，值就是 ∞：除了 p 所在的边或角，整个三角形都是。'
 	},
 	valley: { en: 'a rough forecast', zh: '粗略的预测' },
 	edge: { en: 'q near an edge', zh: 'q 靠近边' },
 	onEdge: { en: 'q rules C out', zh: 'q 排除 C' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
+	skewed: { en: 'C half the time', zh: 'C 占一半' },
 	even: { en: 'even p', zh: '等可能的 p' }
 } satisfies Record<string, Localized<unknown>>;
