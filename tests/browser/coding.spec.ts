@@ -7,7 +7,7 @@ async function awake(page: Page, id: string, query = ''): Promise<Locator> {
 	return widget;
 }
 
-const says = (widget: Locator) => widget.locator('.says');
+const says = (widget: Locator) => widget.locator('p.says');
 
 test.describe('the code tree', () => {
 	test('is built step by step and fed symbols with the keyboard alone', async ({ page }) => {
@@ -47,8 +47,7 @@ test.describe('the code tree', () => {
 test.describe('the bill', () => {
 	test('runs, pauses and steps', async ({ page }) => {
 		const widget = await awake(page, 'bit-bill', 'n=0');
-		const sent = widget.getByLabel('Symbols sent', { exact: true }).getByRole('textbox');
-		const field = (await sent.count()) > 0 ? sent : widget.getByRole('textbox', { name: 'Symbols sent' });
+		const field = widget.getByRole('textbox', { name: 'Symbols sent' });
 		await widget.getByRole('button', { name: 'Run' }).press('Enter');
 		await expect.poll(async () => Number(await field.inputValue())).toBeGreaterThan(10);
 		await widget.getByRole('button', { name: 'Pause' }).press('Enter');
@@ -80,8 +79,8 @@ test.describe('the bill', () => {
 
 	test('sends Huffman’s words as bits that read back', async ({ page }) => {
 		const widget = await awake(page, 'bit-bill', 'code=huffman&n=50');
-		const names = (await widget.locator('.cell .name').allInnerTexts()).join('');
-		const words = (await widget.locator('.cell .word').allInnerTexts()).join('');
+		const names = (await widget.locator('.cells .name').allInnerTexts()).join('');
+		const words = (await widget.locator('.cells .word').allInnerTexts()).join('');
 		await expect(widget.locator('dd').first()).toHaveText(words);
 		await expect(widget.locator('dd').last()).toHaveText(names);
 	});
