@@ -148,11 +148,11 @@ const definition: WidgetDefinition<State, Figures> = {
 				[
 					`p 是两座峰的混合：${humps.join('；')}。`,
 					`高斯 q 的${of(gaussian)}${went}：D(p‖q) 是 ${says(forward)}，D(q‖p) 是 ${says(reverse)}。`,
-					...(between ? ['这里也是一个谷底，却比守着一座峰的解更高。'] : []),
+					...(between ? ['这里也是一个谷底，却比从峰上出发得到的解更高。'] : []),
 					`正向的最优解是${of(best)}，D(p‖q) 为 ${says(best.kl)}：它覆盖整个 p。`,
 					seeks.length === 1
 						? `反向从两座峰出发都到同一个解：${of(seeks[0])}，D(q‖p) 为 ${says(seeks[0].kl)}。`
-						: `反向有两个解，各守一座峰：${seeks.map((fit) => `${of(fit)}，D(q‖p) 为 ${says(fit.kl)}`).join('；')}。`
+						: `反向从两座峰出发，到达两个不同的解：${seeks.map((fit) => `${of(fit)}，D(q‖p) 为 ${says(fit.kl)}`).join('；')}。`
 				],
 				lang
 			);
@@ -170,11 +170,13 @@ const definition: WidgetDefinition<State, Figures> = {
 			[
 				`p is a mixture of two humps: ${list(humps, lang)}.`,
 				`The Gaussian q with ${of(gaussian)}${went} has D(p‖q) = ${says(forward)} and D(q‖p) = ${says(reverse)}.`,
-				...(between ? ['That is a minimum, too, but a higher one than those that seek a hump.'] : []),
+				...(between
+					? ['That is a minimum, too, but a higher one than those that are reached from the humps.']
+					: []),
 				`Forward, the best is ${of(best)}, where D(p‖q) is ${says(best.kl)}: it covers all of p.`,
 				seeks.length === 1
 					? `In reverse both humps lead to one answer, ${of(seeks[0])}, where D(q‖p) is ${says(seeks[0].kl)}.`
-					: `In reverse there are two answers, each seeking one hump: ${seeks.map((fit) => `${of(fit)}, where D(q‖p) is ${says(fit.kl)}`).join('; ')}.`
+					: `In reverse the descents from the two humps end at two answers: ${seeks.map((fit) => `${of(fit)}, where D(q‖p) is ${says(fit.kl)}`).join('; ')}.`
 			],
 			lang
 		);

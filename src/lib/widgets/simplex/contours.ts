@@ -24,13 +24,14 @@ const levels: Readonly<Record<Field, Readonly<Record<Unit, readonly number[]>>>>
 
 export interface Contour {
 	readonly level: number;
-	/** Where the field is as high as the level or higher, as an SVG path in a box of `WIDTH` by `HEIGHT`, to be filled by even-odd. */
+	/** Where the field is as high as the level or higher, as an SVG path in a box of `WIDTH` by `HEIGHT`. */
 	readonly path: string;
 	/** A place on the line for its label, in fractions of the box from the top left; none where there is no room. */
 	readonly label?: readonly [x: number, y: number];
 }
 
-const triangle = `M0,${HEIGHT}H${WIDTH}L${WIDTH / 2},0z`;
+/** Round the other way than the lines, so that what a line encloses is left out. */
+export const triangle = `M0,${HEIGHT}L${WIDTH / 2},0 ${WIDTH},${HEIGHT}z`;
 
 /** The contours of a field, from the lowest level to the highest. Those of the entropy do not depend on p. */
 export function contoursOf(field: Field, p: Vector, unit: Unit): Contour[] {
