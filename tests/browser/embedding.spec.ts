@@ -25,7 +25,7 @@ async function visit(page: Page, html: string): Promise<FrameLocator> {
 async function useIt(frame: FrameLocator): Promise<void> {
 	const element = frame.locator('[data-awake]');
 	await expect(element).toBeVisible();
-	const caption = element.locator('.says');
+	const caption = element.locator('p.says');
 	const before = await caption.innerText();
 	await element.getByRole('slider').first().focus();
 	await element.getByRole('slider').first().press('PageUp');
@@ -40,7 +40,7 @@ test('an embed is alive in a frame on another origin, in the state its address s
 		page,
 		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?p=0.25,0.25,0.25,0.25&unit=bit&theme=dark"></iframe>`
 	);
-	await expect(frame.locator('[data-awake] .says')).toContainText('2.0000 bit');
+	await expect(frame.locator('[data-awake] p.says')).toContainText('2.0000 bit');
 	await useIt(frame);
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
@@ -50,9 +50,9 @@ test('an embed speaks the language its address says', async ({ page, baseURL }) 
 		page,
 		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?lang=zh&p=0.5,0.5"></iframe>`
 	);
-	await expect(frame.locator('[data-awake] .says')).toContainText('0.6931');
+	await expect(frame.locator('[data-awake] p.says')).toContainText('0.6931');
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-	expect(await frame.locator('[data-awake] .says').innerText()).toMatch(/\p{Script=Han}/u);
+	expect(await frame.locator('[data-awake] p.says').innerText()).toMatch(/\p{Script=Han}/u);
 });
 
 test('an embed is alive in a sandboxed frame without an origin', async ({ page, baseURL }) => {
@@ -90,8 +90,8 @@ test('an address that can’t be read falls back to the default, with a sentence
 		page,
 		`<iframe width="800" height="900" src="${baseURL}embed/v1/entropy/?p=0.1,x&unit=kg"></iframe>`
 	);
-	await expect(frame.getByText('p: “x” is not a number.')).toBeVisible();
-	await expect(frame.getByText('unit: “kg” is not one of nat, bit.')).toBeVisible();
+	await expect(frame.getByText('p: “x” is not a number.', { exact: true })).toBeVisible();
+	await expect(frame.getByText('unit: “kg” is not one of nat, bit.', { exact: true })).toBeVisible();
 	await useIt(frame);
 });
 
@@ -101,7 +101,7 @@ test('the element stands on somebody’s page without a frame, in a shadow root'
 		`<script type="module" src="${baseURL}e/v1/surprisal.js"></script><surprisal-entropy p="0.5,0.5" lang="zh"></surprisal-entropy>`
 	);
 	const element = page.locator('surprisal-entropy');
-	await expect(element.locator('.says')).toContainText('0.6931');
+	await expect(element.locator('p.says')).toContainText('0.6931');
 	expect(await element.evaluate((node) => node.shadowRoot !== null)).toBe(true);
 });
 
@@ -110,7 +110,7 @@ test('the code under a widget embeds what the reader sees now', async ({ page, b
 	const element = page.locator('surprisal-entropy').first();
 	await element.scrollIntoViewIfNeeded();
 	await expect(element).toHaveAttribute('data-awake', '');
-	const says = element.locator('.says');
+	const says = element.locator('p.says');
 	const before = await says.innerText();
 	await element.getByRole('slider').first().press('PageUp');
 	// Words follow once the hand rests.
@@ -121,5 +121,5 @@ test('the code under a widget embeds what the reader sees now', async ({ page, b
 	expect(code).toMatch(/^<iframe /);
 	expect(code).toContain(`src="${baseURL}embed/v1/entropy/?`);
 	const frame = await visit(page, code);
-	await expect(frame.locator('[data-awake] .says')).toHaveText(caption);
+	await expect(frame.locator('[data-awake] p.says')).toHaveText(caption);
 });

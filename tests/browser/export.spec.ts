@@ -50,10 +50,10 @@ test('picture, sentence, table, CSV and scripts show the same figures, in states
 	const picture = await open(widget, 'Picture');
 	const slider = widget.getByRole('slider').first();
 	for (const key of ['PageUp', 'End', 'ArrowDown', 'Home']) {
-		const before = await widget.locator('.says').innerText();
+		const before = await widget.locator('p.says').innerText();
 		await slider.press(key);
 		// Words and table follow once the hand rests.
-		await expect(widget.locator('.says')).not.toHaveText(before);
+		await expect(widget.locator('p.says')).not.toHaveText(before);
 		const printed = await code.locator('pre').innerText();
 		const rows = await data
 			.locator('tr')
@@ -65,7 +65,7 @@ test('picture, sentence, table, CSV and scripts show the same figures, in states
 		);
 		const svg = await downloaded(picture.getByRole('button', { name: 'Download SVG' }));
 		const drawn = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
-		const sentence = await widget.locator('.says').innerText();
+		const sentence = await widget.locator('p.says').innerText();
 		for (const [where, text] of Object.entries({ sentence, drawn, table: rows.flat().join(' ') })) {
 			expect(figuresIn(text).length, where).toBeGreaterThan(0);
 			for (const figure of figuresIn(text))
@@ -85,7 +85,7 @@ test('scripts that nobody looks at are not written while a state changes', async
 	const script = part(widget, 'Code').locator('textarea').first();
 	const before = await script.inputValue();
 	await widget.getByRole('slider').first().press('End');
-	await expect(widget.locator('.says')).toContainText('certain');
+	await expect(widget.locator('p.says')).toContainText('certain');
 	expect(await script.inputValue()).toBe(before);
 	await open(widget, 'Code');
 	await expect(script).toHaveValue(/p = torch\.tensor\(\[1\.0, 0\.0/);
@@ -152,7 +152,7 @@ for (const width of [360, 1280]) {
 			const picture = await open(widget, '图片');
 			const svg = (await downloaded(picture.getByRole('button', { name: '下载 SVG' }))).bytes.toString();
 			expect(svg).not.toMatch(/var\(|light-dark|style=|class=|="[^"]*\d%"/);
-			expect(svg).toContain(`<desc>${await widget.locator('.says').innerText()}`);
+			expect(svg).toContain(`<desc>${await widget.locator('p.says').innerText()}`);
 			expect(svg).toContain('embed/v1/entropy/?lang=zh');
 
 			const { download, bytes } = await downloaded(picture.getByRole('button', { name: '下载 PNG' }));

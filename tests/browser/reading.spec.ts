@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 			await unfold(page);
 			for (const widget of await page.locator('[data-drawn]').all()) {
 				await expect(widget.locator('svg, img').first()).toBeVisible();
-				await expect(widget.locator('.says')).not.toBeEmpty();
+				await expect(widget.locator('p.says')).not.toBeEmpty();
 				await expect(widget.locator('table').first()).toBeAttached();
 			}
 		});
