@@ -21,8 +21,8 @@ export const words = {
 		zh: '拖动点，或直接点按目标位置。左右键在 A 与 B 之间增减，上下键靠近或离开 C。'
 	},
 	lines: {
-		en: (field: string, unit: string) => `Lines: ${field} in ${unit}; the darker, the more`,
-		zh: (field: string, unit: string) => `等值线：${field}，单位为${unit}；颜色越深，数值越大`
+		en: (field: string, unit: string) => `Lines: ${field} in ${unit}; the stronger the tint, the more`,
+		zh: (field: string, unit: string) => `等值线：${field}，单位为${unit}；颜色越浓，数值越大`
 	},
 	allInfinite: {
 		en: '∞ wherever an outcome that p rules out has some probability: all over the triangle, but for the edge or corner where p lies.',
