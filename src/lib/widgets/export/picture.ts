@@ -71,7 +71,17 @@ function colour(figure: Element, name: string): string {
  * Everything in the figure that is marked `data-picture`, as one SVG that stands alone: in the theme, language and
  * width of this moment, with title, sentence and source.
  */
-export function pictureOf(figure: Element, { title, sentence, source, lang }: Caption): Picture {
+export function pictureOf(figure: Element, caption: Caption): Picture {
+	// What scrolls on the page is laid open while it is measured and drawn; nothing is painted in between.
+	figure.toggleAttribute('data-drawing', true);
+	try {
+		return drawn(figure, caption);
+	} finally {
+		figure.toggleAttribute('data-drawing', false);
+	}
+}
+
+function drawn(figure: Element, { title, sentence, source, lang }: Caption): Picture {
 	const family = getComputedStyle(figure).fontFamily;
 	const ink = colour(figure, '--ink');
 	const soft = colour(figure, '--ink-soft');
