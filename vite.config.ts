@@ -7,6 +7,8 @@ export default defineConfig({
 	define: sharedDefine,
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// The first page a test renders loads every widget; the machine may be busy.
+		testTimeout: 60_000
 	}
 });
