@@ -20,7 +20,7 @@ test.describe('the code tree', () => {
 		for (const name of ['D', 'A', 'D']) {
 			await widget.getByRole('button', { name: `Send ${name}` }).press('Enter');
 		}
-		await expect(says(widget)).toContainText('The 3 symbols of the message take 5 bits');
+		await expect(says(widget)).toContainText('The message’s 3 symbols took 5 bits');
 		await expect(widget.locator('dl')).toContainText('01000');
 		await expect(widget.locator('dl')).toContainText('DAD');
 	});

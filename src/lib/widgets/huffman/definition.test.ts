@@ -168,6 +168,7 @@ describe('a message', () => {
 	it('leaves out symbols that are not there', () => {
 		const settled = definition.settle?.({ ...defaults, p: [0.5, 0.5], message: [0, 3, 1] }, ['p', 'message']);
 		expect(settled?.patch).toEqual({ message: [0, 1] });
+		expect(definition.settle?.({ ...defaults, p: [0.5, 0.5], message: [0, 3, 1] }, ['p'])).toBeUndefined();
 		expect(open({ p: [0.5, 0.5], message: [0, 3, 1] }).figures.stream.decoded).toBe('AB');
 	});
 });

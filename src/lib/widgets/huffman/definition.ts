@@ -18,6 +18,7 @@ import type { Settled, WidgetDefinition } from '../definition';
 import { outcomeNames } from '../parameters';
 import { codeOf } from './code';
 import { blockSizes, parameters, type BlockSize, type State } from './state';
+import { counted } from './words';
 
 export type { State } from './state';
 
@@ -137,8 +138,9 @@ function streamOf(
 	};
 }
 
-/** Symbols that are not there can't be sent; says so, and leaves them out. */
-function settle({ p, message }: State): Settled<State> | undefined {
+/** Symbols that are not there can't be sent; says so to who asked for them. */
+function settle({ p, message }: State, given: readonly (keyof State)[]): Settled<State> | undefined {
+	if (!given.includes('message')) return undefined;
 	const there = message.filter((symbol) => symbol < p.length);
 	if (there.length === message.length) return undefined;
 	return {
@@ -230,10 +232,10 @@ const definition: WidgetDefinition<State, Figures> = {
 				? ''
 				: last
 					? ` Merge ${step} of ${steps}: ${name(last.zero)} (${plain(last.zero.weight)}) and ${name(last.one)} (${plain(last.one.weight)}) become one of ${plain(last.weight)}.`
-					: ` Nothing is merged yet; it takes ${steps} ${steps === 1 ? 'merge' : 'merges'}.`;
+					: ` Nothing is merged yet; it takes ${counted(steps, 'merge')}.`;
 		const sending =
 			stream.symbols > 0
-				? ` The ${stream.symbols} symbols of the message take ${stream.bits.length} ${stream.bits.length === 1 ? 'bit' : 'bits'}, ${says(stream.perSymbol)} each.`
+				? ` The message’s ${counted(stream.symbols, 'symbol')} took ${counted(stream.bits.length, 'bit')}, ${says(stream.perSymbol)} each.`
 				: '';
 		const missing = unsent
 			? ` ${unsent} ${stream.unsendable.length > 1 ? 'have' : 'has'} probability 0 and no code word, and can’t be sent.`

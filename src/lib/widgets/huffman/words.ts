@@ -1,5 +1,8 @@
 import type { Localized } from '$lib/i18n/lang';
 
+/** `1 bit`, `2 bits`. */
+export const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 export const words = {
 	axisP: { en: 'probability p', zh: '概率 p' },
 	typeP: { en: 'p as numbers: type or paste', zh: '用数字写出 p：可键入或粘贴' },
@@ -77,7 +80,7 @@ export const words = {
 	},
 	total: {
 		en: (bits: number, symbols: number, each: string, ideal: string) =>
-			`${bits} ${bits === 1 ? 'bit' : 'bits'} for ${symbols} ${symbols === 1 ? 'symbol' : 'symbols'}, ${each} each; their surprisals add up to ${ideal}.`,
+			`${counted(bits, 'bit')} for ${counted(symbols, 'symbol')}, ${each} each; their surprisals add up to ${ideal}.`,
 		zh: (bits: number, symbols: number, each: string, ideal: string) =>
 			`${symbols} 个符号用了 ${bits} 比特，平均每个 ${each}；它们的自信息之和是 ${ideal}。`
 	},
