@@ -9,12 +9,13 @@ import { changesWithUnit, checkGoal, type Opener } from './check-goal';
 import { drawOptions, drawReasons, readChoices, type Choices } from './choices';
 import CurvePad from './CurvePad.svelte';
 import CurvePicture from './CurvePicture.svelte';
+import { stand } from './goal';
 import { become, box, drawn, line, type Block } from './nodes';
 import NumberPad from './NumberPad.svelte';
 import type { CurveQuestion, NumberQuestion } from './pad';
 import { parseGoal, parseNames } from './parse-goal';
 import { numberIn } from './path';
-import { wantedText, words } from './words';
+import { standingText, wantedText, words } from './words';
 
 export interface AskOptions {
 	readonly lang: Lang;
@@ -133,9 +134,9 @@ async function askForGoal(node: ContainerDirective, question: Question, options:
 	const after = body.slice(at + 1);
 	if (after.length === 0) throw new RangeError('this check has no explanation after its widget.');
 	const { id: _name, ...parameters } = attributesOf(widget);
-	const conditions = await checkGoal(parseGoal(given.goal), parseNames(given.names ?? ''), (changed) =>
-		options.open(widget.name, { ...parameters, ...changed })
-	);
+	const open: Opener = (changed) => options.open(widget.name, { ...parameters, ...changed });
+	const conditions = await checkGoal(parseGoal(given.goal), parseNames(given.names ?? ''), open);
+	const start = await open();
 	group(node, 'ask-goal', question, options, { dataGoal: JSON.stringify(conditions) }, [
 		...body.slice(0, at),
 		line('p', { className: ['spoken'], role: 'status' }, []),
@@ -144,12 +145,13 @@ async function askForGoal(node: ContainerDirective, question: Question, options:
 				box(
 					'ul',
 					{ ariaLabel: words.goal[lang] },
-					conditions.map((condition) =>
-						box('li', {}, [
+					conditions.map((condition) => {
+						const standing = stand(condition, start);
+						return box('li', { className: standing.met ? ['met'] : [] }, [
 							line('span', { className: ['wanted'] }, wantedText(condition, lang)),
-							line('span', { className: ['standing'] }, [])
-						])
-					)
+							line('span', { className: ['standing'] }, standingText(condition, standing, lang))
+						]);
+					})
 				),
 				line('p', { className: ['reached'], hidden: true }, words.reached[lang])
 			]),
