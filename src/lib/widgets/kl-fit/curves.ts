@@ -5,7 +5,8 @@ export type Points = readonly (readonly [number, number])[];
 /** Both ends of the x axis: room for every hump's flanks. */
 export const X: readonly [number, number] = [-7, 7];
 
-const SPACING = 0.1;
+/** Six pixels of a wide picture: closer, and a drag would have more to draw than can be seen. */
+const SPACING = 0.125;
 const even = Array.from({ length: Math.round((X[1] - X[0]) / SPACING) + 1 }, (_, i) => X[0] + i * SPACING);
 /** Places across a narrow hump, in standard deviations. */
 const across = Array.from({ length: 25 }, (_, i) => (i - 12) / 4);

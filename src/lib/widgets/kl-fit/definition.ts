@@ -6,11 +6,12 @@ import { choice, integer, number, unit } from '../parameters';
 import {
 	descent,
 	directions,
+	forwardOptimumOf,
 	inUnit,
 	measure,
 	mixtureOf,
 	MOST_STEPS,
-	optimaOf,
+	reverseOptimaOf,
 	type Direction,
 	type Fit
 } from './fits';
@@ -56,6 +57,31 @@ const mean = (options: { default: number; en: string; zh: string }) =>
 
 export const humpStd = { min: 0.2, max: 2.5 };
 export const gaussianStd = { min: 0.1, max: 5 };
+
+/** Where a descent stands after some steps, and how it came there. */
+function walk(
+	mixture: GaussianMixture,
+	start: Gaussian,
+	direction: Direction,
+	step: number,
+	unit: Unit
+): Pick<Figures, 'gaussian' | 'step' | 'done' | 'trail' | Direction> {
+	// Before the first step nothing of the descent is needed, and a drag need not wait for it.
+	if (step === 0) {
+		const both = measure(mixture, start, unit);
+		return { gaussian: start, step, done: false, trail: [both[direction]], ...both };
+	}
+	const path = descent(mixture, start, direction);
+	const taken = path.first(step);
+	const { gaussian, step: last } = taken[taken.length - 1];
+	return {
+		gaussian,
+		step: last,
+		done: path.first(last + 1).length === taken.length,
+		trail: taken.map(({ kl }) => inUnit(kl, unit)),
+		...measure(mixture, gaussian, unit)
+	};
+}
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'kl-fit',
@@ -109,24 +135,14 @@ const definition: WidgetDefinition<State, Figures> = {
 	compute({ weight, mean1, std1, mean2, std2, mean, std, direction, step, unit }) {
 		const mixture = mixtureOf(weight, mean1, std1, mean2, std2);
 		const start = { mean, std };
-		const { forward: forwardOptimum, reverse: reverseOptima } = optimaOf(mixture, unit);
-		const optima = { forwardOptimum, reverseOptima };
-		// Before the first step nothing of the descent is needed, and a drag need not wait for it.
-		if (step === 0) {
-			const both = measure(mixture, start, unit);
-			return { mixture, gaussian: start, step, done: false, trail: [both[direction]], ...both, ...optima };
-		}
-		const path = descent(mixture, start, direction);
-		const taken = path.first(step);
-		const { gaussian, step: last } = taken[taken.length - 1];
 		return {
 			mixture,
-			gaussian,
-			step: last,
-			done: path.first(last + 1).length === taken.length,
-			trail: taken.map(({ kl }) => inUnit(kl, unit)),
-			...measure(mixture, gaussian, unit),
-			...optima
+			...walk(mixture, start, direction, step, unit),
+			forwardOptimum: forwardOptimumOf(mixture, unit),
+			// Only when somebody asks: it takes two descents, and a frame of a drag has no time for them.
+			get reverseOptima() {
+				return reverseOptimaOf(mixture, unit);
+			}
 		};
 	},
 

@@ -86,16 +86,14 @@ export function measure(mixture: GaussianMixture, gaussian: Gaussian, unit: Unit
 	return { forward: inUnit(forward(gaussian).value, unit), reverse: inUnit(reverse(gaussian).value, unit) };
 }
 
-/** Where each divergence is least. */
-export interface Optima {
-	/** Of D(mixture‖·), in closed form. */
-	readonly forward: Fit;
-	/** Of D(·‖mixture), where a descent from one of the humps comes to: two answers, or one; from left to right. */
-	readonly reverse: readonly Fit[];
+/** Where D(mixture‖·) is least, in closed form. */
+export function forwardOptimumOf(mixture: GaussianMixture, unit: Unit): Fit {
+	const best = forwardFit(mixture);
+	return { ...best, kl: measure(mixture, best, unit).forward };
 }
 
-export const optimaOf = remembering((mixture: GaussianMixture, unit: Unit): Optima => {
-	const best = forwardFit(mixture);
+/** Where D(·‖mixture) is least, as a descent from each of the humps finds it: two answers, or one; from left to right. */
+export const reverseOptimaOf = remembering((mixture: GaussianMixture, unit: Unit): readonly Fit[] => {
 	const ends = mixture
 		.filter(({ weight }) => weight > 0)
 		.map(({ mean, std }): Fit => {
@@ -103,11 +101,8 @@ export const optimaOf = remembering((mixture: GaussianMixture, unit: Unit): Opti
 			return { ...gaussian, kl: inUnit(kl, unit) };
 		})
 		.sort((a, b) => a.mean - b.mean);
-	return {
-		forward: { ...best, kl: measure(mixture, best, unit).forward },
-		reverse: ends.filter(({ mean, std }, i) => {
-			const before = ends[i - 1];
-			return !before || Math.abs(before.mean - mean) > SAME || Math.abs(before.std - std) > SAME;
-		})
-	};
+	return ends.filter(({ mean, std }, i) => {
+		const before = ends[i - 1];
+		return !before || Math.abs(before.mean - mean) > SAME || Math.abs(before.std - std) > SAME;
+	});
 });
