@@ -236,7 +236,7 @@ async function strokes(browser) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto(`${origin}embed/v1/logits/`, { waitUntil: 'networkidle' });
 	await page.locator('[data-awake]').waitFor();
-	const grid = page.locator('[data-ink]');
+	const grid = page.getByRole('slider');
 	const box = await grid.boundingBox();
 	await page.evaluate(() => {
 		const said = document.querySelector('[data-loss]');
