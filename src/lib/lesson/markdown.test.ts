@@ -32,6 +32,19 @@ describe('renderMarkdown(source)', () => {
 		expect(html).toContain('role-p');
 	});
 
+	it('keeps a short formula on one line with the marks before and after it', async () => {
+		const { html } = await page('面积（$p$），再乘 $q$ 得 $p q$。', 'zh');
+		expect(html).toContain('面积<span class="glued">（<span class="katex">');
+		expect(html).toMatch(/<\/span>），<\/span>再乘/);
+		expect(html).toMatch(/<\/span>。<\/span><\/p>/);
+		expect(html.match(/class="glued"/g)).toHaveLength(2);
+	});
+
+	it('leaves a long formula free to break, and a formula without marks as it is', async () => {
+		const { html } = await page('It is $a + b + c + d + e + f + g + h + i + j + k$, and $p$ is one.');
+		expect(html).not.toContain('glued');
+	});
+
 	it('gives headings the ids they ask for and lists the second-level ones', async () => {
 		const { html, sections } = await page('## What an average is {#average}\n\ntext');
 		expect(html).toContain('<h2 id="average">What an average is</h2>');

@@ -14,6 +14,7 @@ import { katexOptions } from '$lib/formula/katex-options';
 import { ContentError } from './content-error';
 import { displayMath } from './display-math';
 import { directives, type DirectiveOptions } from './directives';
+import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
 import { checkLinks, lessonLinks, type LinkOptions } from './links';
@@ -81,6 +82,7 @@ export async function renderMarkdown(
 			clobberPrefix: ''
 		})
 		.use(rehypeKatex, katexOptions)
+		.use(glue)
 		.use(emptyCorners)
 		.use(highlight)
 		.use(checkLinks)
