@@ -20,3 +20,8 @@ export const widgetIds: readonly string[] = [
 export async function unfold(page: Page): Promise<void> {
 	for (const summary of await page.locator('.ask > .folded > summary').all()) await summary.click();
 }
+
+/** Opens every panel of a widget: its table, scripts, picture and embed code, and what else it has. */
+export async function openPanels(page: Page): Promise<void> {
+	await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
+}
