@@ -29,7 +29,7 @@ function reportHeight(): void {
 
 document.addEventListener('surprisal-ready', (event) => {
 	const given = Object.fromEntries(parameters);
-	if (Object.keys(given).length > 0) event.detail.session.read(given);
+	if (Object.keys(given).length > 0) event.detail.session.begin(given);
 });
 if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
 

@@ -112,5 +112,5 @@ export interface OpenWidget {
 /** The part of a session that does not depend on which widget it belongs to. */
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
-	'state' | 'figures' | 'curves' | 'address' | 'changes' | 'notes' | 'read' | 'onChange'
+	'state' | 'figures' | 'curves' | 'address' | 'changes' | 'notes' | 'begin' | 'read' | 'onChange'
 >;

@@ -8,6 +8,9 @@ describe('readNumber(text)', () => {
 		['0.5', 0.5],
 		[' .5 ', 0.5],
 		['−3', -3],
+		['1.0e−9', 1e-9],
+		['０．５', 0.5],
+		['－３', -3],
 		['1e-3', 0.001],
 		['1e308', 1e308]
 	])('reads %j', (text, value) => expect(readNumber(text)).toBe(value));
@@ -23,6 +26,17 @@ describe('number({min, max})', () => {
 	it('moves a value outside to the nearer end, with a note in both languages', () => {
 		expect(p.read('-3')).toMatchObject({ value: 0, note: { en: expect.stringContaining('0 to 1') } });
 		expect(p.read('7').note?.zh).toMatch(/7 不在 0 到 1 之间/);
+	});
+	it('asks for a number where nothing was typed', () =>
+		expect(p.read(' ')).toEqual({ note: { en: 'A number is wanted here.', zh: '这里需要一个数。' } }));
+	it('moves what is too near to 0 away from it, with a note, and takes 0 itself', () => {
+		const tiny = number({ default: 0.5, min: 0, max: 1, least: 1e-150, doc });
+		expect(tiny.read('1e-300')).toMatchObject({
+			value: 1e-150,
+			note: { en: '1e-300 is too near to 0 to compute with, so 1e-150 is used.' }
+		});
+		expect(tiny.read('0')).toEqual({ value: 0 });
+		expect(tiny.read('1e-150')).toEqual({ value: 1e-150 });
 	});
 	it('has no value for what is not a number', () => {
 		expect(p.read('abc').value).toBeUndefined();

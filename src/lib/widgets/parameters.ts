@@ -35,28 +35,46 @@ const unreadable = (text: string, en: string, zh: string): Localized => ({
 /** Twelve significant digits: more than any picture shows, and free of 0.30000000000000004. */
 const writeNumber = (value: number) => String(Number(value.toPrecision(12)));
 
-/** A plain decimal or scientific number, and nothing else: no hexadecimal, no empty text, no Infinity. */
+/**
+ * A plain decimal or scientific number, and nothing else: no hexadecimal, no empty text, no Infinity. The minus may be the
+ * typographic one that fields show, and digits may be as wide as a Chinese keyboard writes them, ０．５.
+ */
 export function readNumber(text: string): number | undefined {
-	const trimmed = text.trim().replace(/^[−–]/, '-');
-	if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return undefined;
-	const value = Number(trimmed);
+	if (text.length > LONGEST_TEXT) return undefined;
+	const ascii = text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+	if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(ascii)) return undefined;
+	const value = Number(ascii);
 	return Number.isFinite(value) ? value : undefined;
 }
 
-/** A real number between `min` and `max`. Outside, it is moved to the nearer end, with a note. */
+/**
+ * A real number between `min` and `max`. Outside, it is moved to the nearer end, with a note; so is what lies nearer to 0 than
+ * `least` without being 0, where floats would run out of digits.
+ */
 export function number(options: {
 	default: number;
 	min: number;
 	max: number;
+	least?: number;
 	doc: Localized;
 }): Parameter<number> {
-	const { min, max } = options;
+	const { min, max, least = 0 } = options;
 	return {
 		default: options.default,
 		doc: options.doc,
 		read(text) {
 			const value = readNumber(text);
+			if (text.trim() === '') return { note: { en: 'A number is wanted here.', zh: '这里需要一个数。' } };
 			if (value === undefined) return { note: unreadable(text, 'is not a number.', '不是一个数。') };
+			if (value > 0 && value < least) {
+				return {
+					value: least,
+					note: {
+						en: `${clip(text)} is too near to 0 to compute with, so ${least} is used.`,
+						zh: `${clip(text)} 太接近 0，无法计算，已改用 ${least}。`
+					}
+				};
+			}
 			if (value >= min && value <= max) return { value };
 			const nearest = value < min ? min : max;
 			return {

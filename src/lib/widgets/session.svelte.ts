@@ -9,7 +9,7 @@ import type { Parameter } from './parameters';
 export class Session<State extends object, Figures, Resources = undefined> {
 	readonly #definition: WidgetDefinition<State, Figures, Resources>;
 	readonly #resources: Resources;
-	readonly #start: State;
+	#start: State;
 	#listeners: readonly (() => void)[] = [];
 
 	readonly lang: Lang;
@@ -33,8 +33,8 @@ export class Session<State extends object, Figures, Resources = undefined> {
 		const start = {} as State;
 		for (const key of this.keys) start[key] = definition.parameters[key].default;
 		this.state = start;
-		this.read(options.given);
-		this.#start = this.state;
+		this.#start = start;
+		this.begin(options.given);
 	}
 
 	get id(): string {
@@ -63,6 +63,12 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	reset(): void {
 		this.notes = [];
 		this.set(this.#start);
+	}
+
+	/** Takes parameters as text for the state that a reset comes back to. */
+	begin(given: Readonly<Record<string, string>>): void {
+		this.read(given);
+		this.#start = this.state;
 	}
 
 	/**

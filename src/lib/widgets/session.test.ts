@@ -82,6 +82,14 @@ describe('Session', () => {
 		expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
 	});
 
+	it('resets to what an embed’s address gave it', () => {
+		const session = open();
+		session.begin({ p: '0.25' });
+		session.set({ p: 0.9, unit: 'bit' });
+		session.reset();
+		expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
+	});
+
 	it('tells its listeners of every change', () => {
 		const session = open();
 		const listener = vi.fn();

@@ -43,6 +43,9 @@ export interface Figures {
 	readonly verdicts: Verdicts;
 }
 
+/** The product of two such probabilities and half of it are numbers still, and so are their inverses. */
+const LEAST = 1e-150;
+
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'surprisal',
 	title: { en: 'The surprisal of an event', zh: '一个事件的自信息' },
@@ -55,6 +58,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			default: 0.25,
 			min: 0,
 			max: 1,
+			least: LEAST,
 			doc: { en: 'the probability of the event', zh: '事件的概率' }
 		}),
 		events: choice({
@@ -66,6 +70,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			default: 0.5,
 			min: 0,
 			max: 1,
+			least: LEAST,
 			doc: { en: 'the probability of the second event', zh: '第二个事件的概率' }
 		}),
 		curve: choice({
