@@ -30,7 +30,7 @@ export function contentFile(lang: Lang, name: string, wanted: readonly string[])
 	return text === undefined ? undefined : { file, ...frontMatter(file, text, wanted) };
 }
 
-const LESSON_FIELDS = ['slug', 'number', 'title', 'short', 'question', 'description'];
+const LESSON_FIELDS = ['slug', 'number', 'title', 'question', 'description'];
 
 const fileName = (number: number, slug: string) => `${String(number).padStart(2, '0')}-${slug}`;
 
@@ -45,9 +45,23 @@ export function lessonFile(
 	return file;
 }
 
+/** What the path says of a lesson, and what the lesson says of itself, are the same words. */
+function requireSame(file: ContentFile | undefined, path: { title: string; question: string }): void {
+	for (const key of ['title', 'question'] as const) {
+		if (file && file.fields[key] !== path[key]) {
+			throw new ContentError(file.file, 1, `content/lessons.json has another ${key}: “${path[key]}”.`);
+		}
+	}
+}
+
 /** The ten lessons in their order. A lesson counts as written when every edition has it; half a lesson is a mistake. */
 export const lessons: readonly CourseLesson[] = list.map(({ number, slug, en, zh }) => {
-	const editions = langs.filter((lang) => lessonFile(lang, { number, slug }));
+	const paths = { en, zh };
+	const editions = langs.filter((lang) => {
+		const file = lessonFile(lang, { number, slug });
+		requireSame(file, paths[lang]);
+		return file;
+	});
 	if (editions.length === 1) {
 		throw new ContentError(
 			`content/${editions[0]}/${fileName(number, slug)}.md`,
