@@ -66,7 +66,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			}
 			const start = `正面朝上的概率为 ${plain(p)} 的硬币，熵是 ${says(entropy)}`;
 			if (p === 0.5) return `${start}，是硬币所能有的最大值 log 2：两面等可能，切线水平。`;
-			return `${start}，公平硬币为 ${says(maximum)}。正面的自信息是 ${says(heads)}，反面的是 ${says(tails)}；两者之差是曲线的斜率 ${decimals(slope)}。`;
+			return `${start}，均匀硬币为 ${says(maximum)}。正面的自信息是 ${says(heads)}，反面的是 ${says(tails)}；两者之差是曲线的斜率 ${decimals(slope)}。`;
 		}
 		if (p === 0 || p === 1) {
 			const [sure, never] = p === 1 ? ['heads', 'Tails'] : ['tails', 'Heads'];

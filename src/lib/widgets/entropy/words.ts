@@ -35,5 +35,5 @@ export const words = {
 	notebook: { en: '0.1, 0.1, 0.1, 0.7', zh: '0.1, 0.1, 0.1, 0.7' },
 	halves: { en: 'powers of ½', zh: '½ 的幂' },
 	certain: { en: 'certain', zh: '必然' },
-	coin: { en: 'fair coin', zh: '公平硬币' }
+	coin: { en: 'fair coin', zh: '均匀硬币' }
 } satisfies Record<string, Localized<unknown>>;

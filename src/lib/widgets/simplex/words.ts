@@ -28,7 +28,7 @@ export const words = {
 		en: '∞ wherever an outcome that p rules out has some probability: all over the triangle, but for the edge or corner where p lies.',
 		zh: '凡是 p 排除的结果在这里有概率，值就是 ∞：除了 p 所在的边或角，整个三角形都是。'
 	},
-	valley: { en: 'a rough forecast', zh: '粗略的预测' },
+	valley: { en: 'a rough forecast', zh: '粗略的预报' },
 	edge: { en: 'q near an edge', zh: 'q 靠近边' },
 	onEdge: { en: 'q rules C out', zh: 'q 排除 C' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
