@@ -1,23 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { strangersPage } from './stranger';
 
-/** A page on another origin that somebody else might write. */
-let server: Server;
-let body = '';
-test.beforeAll(() => {
-	server = createServer((_, response) => {
-		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(`<!doctype html><title>A blog</title><h1>A blog</h1>${body}`);
-	});
-	return new Promise<void>((resolve) => server.listen(0, resolve));
-});
-test.afterAll(() => new Promise((resolve) => server.close(resolve)));
-test.describe.configure({ mode: 'serial' });
+const visitPage = strangersPage();
 
 async function visit(page: Page, html: string): Promise<FrameLocator> {
-	body = html;
-	await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+	await visitPage(page, html);
 	return page.frameLocator('iframe');
 }
 

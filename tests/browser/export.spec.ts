@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { strangersPage } from './stranger';
 
 /** Everything the page says to the console. */
 function listen(page: Page): string[] {
@@ -192,22 +191,7 @@ for (const width of [360, 1280]) {
 }
 
 test.describe('on somebody else’s page', () => {
-	let server: Server;
-	let body = '';
-	test.beforeAll(() => {
-		server = createServer((_, response) => {
-			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(`<!doctype html><title>A blog</title><h1>A blog</h1>${body}`);
-		});
-		return new Promise<void>((resolve) => server.listen(0, resolve));
-	});
-	test.afterAll(() => new Promise((resolve) => server.close(resolve)));
-	test.describe.configure({ mode: 'serial' });
-
-	async function visit(page: Page, html: string): Promise<void> {
-		body = html;
-		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-	}
+	const visit = strangersPage();
 
 	test('a widget in a shadow root gives its picture and its data', async ({ page, baseURL }) => {
 		const said = listen(page);
