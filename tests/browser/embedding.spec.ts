@@ -1,4 +1,5 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { listen } from './site';
 import { strangersPage } from './stranger';
 
 const visitPage = strangersPage();
@@ -43,9 +44,7 @@ test('an embed speaks the language its address says', async ({ page, baseURL }) 
 });
 
 test('an embed is alive in a sandboxed frame without an origin', async ({ page, baseURL }) => {
-	const said: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
+	const said = listen(page);
 	const frame = await visit(
 		page,
 		`<iframe sandbox="allow-scripts" width="800" height="900" src="${baseURL}embed/v1/entropy/"></iframe>`

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { listen } from './site';
 import { strangersPage } from './stranger';
-
-/** Everything the page says to the console. */
-function listen(page: Page): string[] {
-	const said: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	return said;
-}
 
 async function awake(page: Page, path: string, tag: string): Promise<Locator> {
 	await page.goto(path);

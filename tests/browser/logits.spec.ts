@@ -4,6 +4,7 @@ import { parseDigits, pixelCount } from '../../src/lib/data/digits';
 import { parseWeights } from '../../src/lib/data/weights';
 import { inkOf, noStrokes } from '../../src/lib/widgets/logits/ink';
 import { strokesParameter } from '../../src/lib/widgets/logits/strokes-text';
+import { listen } from './site';
 
 /*
  * The logits figure in the lesson, in the production build and under its own security policy. What stands on the page is
@@ -91,16 +92,14 @@ for (const [missing, backend] of [
 	[['webgpu', 'webgl', 'wasm'], 'plain TypeScript']
 ] as const) {
 	test(`without ${missing.join(', ')} the logits are computed by ${backend}, and right`, async ({ page }) => {
-		const messages: string[] = [];
-		page.on('console', (message) => messages.push(message.text()));
-		page.on('pageerror', (error) => messages.push(error.message));
+		const said = listen(page);
 		await takeAway(page, ...missing);
 		const figure = await open(page);
 		await expectRight(page, figure, backend);
 		await drag(page, figure);
 		await hasDrawing(page);
 		await expectRight(page, figure, backend);
-		expect(messages).toEqual([]);
+		expect(said).toEqual([]);
 	});
 }
 

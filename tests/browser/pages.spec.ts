@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openPanels, pages, unfold, widgetIds } from './site';
+import { listen, openPanels, pages, unfold, widgetIds } from './site';
 
 /** 320 px is what a page at 1280 px has left when it is enlarged four times. */
 const widths = [320, 360, 768, 1280];
@@ -18,17 +18,14 @@ const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
 	...widgetIds.map((id) => [`embed/v1/${id}/?lang=zh`, ['dark']] as const)
 ];
 
-/** Everything the page says to the console, and every request that leaves for another host. */
-function listen(page: Page): { said: string[]; strangers: string[] } {
-	const said: string[] = [];
+/** Every request that leaves for another host. */
+function strangersOf(page: Page): readonly string[] {
 	const strangers: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
 	page.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
 		if (protocol.startsWith('http') && hostname !== 'localhost') strangers.push(request.url());
 	});
-	return { said, strangers };
+	return strangers;
 }
 
 /** Brings every widget of the page to life, as a reader who scrolls through it does. */
@@ -48,7 +45,8 @@ for (const [path, schemes] of places) {
 			}) => {
 				const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
 				const page = await context.newPage();
-				const { said, strangers } = listen(page);
+				const said = listen(page);
+				const strangers = strangersOf(page);
 				await page.setViewportSize({ width: widths[0], height: 800 });
 				await page.goto(path || './');
 				await wakeAll(page);

@@ -25,3 +25,11 @@ export async function unfold(page: Page): Promise<void> {
 export async function openPanels(page: Page): Promise<void> {
 	await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
 }
+
+/** Everything the page says to the console, from now on. */
+export function listen(page: Page): readonly string[] {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	return said;
+}
