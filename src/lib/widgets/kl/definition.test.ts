@@ -47,6 +47,13 @@ describe('kl', () => {
 		expect(table.rows[3]).toEqual(['D', '0.1', '0.7', '−0.1946', '1.3621']);
 	});
 
+	it('calls no term negative that shows as 0.0000', () => {
+		const { table, en, zh } = open([0.5, 0.5 - 1e-9, 1e-9], [0.4, 0.6 - 1e-8, 1e-8]);
+		expect(table.rows[2][3]).toBe('0.0000');
+		expect(en).toContain('The term of B is negative, the sum is not.');
+		expect(zh).toContain('B 的单项为负，总和却不为负。');
+	});
+
 	it('takes back from the positive terms what the negative ones are', () => {
 		const { figures } = open(p, q);
 		expect(figures.gains).toBeCloseTo(figures.kl - figures.terms[3], 12);

@@ -75,7 +75,8 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ p, q, unit }, { names, terms, kl, reverse }, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
-		const below = names.filter((_, i) => terms[i] < 0);
+		// What shows as 0.0000 is not called negative.
+		const below = names.filter((_, i) => decimals(terms[i]).startsWith('−'));
 		const gap = (a: readonly number[], b: readonly number[]) =>
 			names.filter((_, i) => a[i] > 0 && b[i] === 0);
 		const only = [gap(p, q), gap(q, p)];
