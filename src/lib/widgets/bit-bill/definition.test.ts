@@ -142,6 +142,28 @@ describe('the stream', () => {
 		}
 	});
 
+	it('reads back in every code there can be, up to the symbols that have no word', () => {
+		const random = uniform(5);
+		const drawnOver = (n: number) => {
+			const weights = Array.from({ length: n }, () => (random() < 0.25 ? 0 : random() ** 4));
+			weights[Math.floor(random() * n)] += 0.01;
+			const total = weights.reduce((a, b) => a + b);
+			return weights.map((weight) => weight / total);
+		};
+		const oneHot = (n: number) => Array.from({ length: n }, (_, i) => (i === n - 1 ? 1 : 0));
+		for (let round = 0; round < 300; round++) {
+			const n = 2 + (round % 7);
+			const p = round % 5 === 0 ? oneHot(n) : drawnOver(n);
+			const q = round % 11 === 0 ? oneHot(n) : drawnOver(n);
+			const { bits, decoded, latest, words } = open({ p, q, seed: round, n: 40, code: 'huffman' }).figures;
+			const sent = latest.filter(({ word }) => word !== null);
+			expect(bits).toBe(sent.map(({ word }) => word).join(''));
+			// The only word of a certain q is empty, and nothing can be read from it.
+			const certain = words.filter((word) => word !== null).length === 1;
+			expect(decoded).toEqual(certain ? [] : sent.map(({ symbol }) => symbol));
+		}
+	});
+
 	it('begins with every shorter one of its seed, whichever is asked for first', () => {
 		const long = [...drawn(defaults.p, 5, 100)];
 		const other = [...drawn([0.25, 0.75], 5, 100)];

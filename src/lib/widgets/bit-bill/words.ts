@@ -28,6 +28,10 @@ export const words = {
 		en: 'Ideal lengths are no whole bits: they make a bill, not a message. Huffman’s words make both.',
 		zh: '理想码长不是整数个比特：只能算账，不能真发。霍夫曼码字两样都行。'
 	},
+	unsent: {
+		en: (names: string, many: boolean) => `${names} ${many ? 'have' : 'has'} no word and can’t be sent.`,
+		zh: (names: string, many: boolean) => `${names} ${many ? '都' : ''}没有码字，无法发送。`
+	},
 	noWord: { en: 'no word', zh: '无码字' },
 	nothing: {
 		en: 'Nothing is sent yet: run, or send one symbol at a time.',
