@@ -33,11 +33,16 @@ export const words = {
 		zh: { name: '符号', p: 'p', length: '比特', word: '码字' }
 	},
 	none: { en: 'none', zh: '无' },
-	joined: {
-		en: (first: string, second: string, sum: string) => `${first} + ${second} = ${sum}`,
-		zh: (first: string, second: string, sum: string) => `${first} + ${second} = ${sum}`
+	weighing: {
+		en: (name: string, weight: string) => `${name} (${weight})`,
+		zh: (name: string, weight: string) => `${name}（${weight}）`
 	},
-	nextMerge: { en: 'The two lightest are next:', zh: '下一步合并最轻的两个：' },
+	nextMerge: {
+		en: (first: string, second: string, sum: string) =>
+			`The two lightest are next: ${first} and ${second}, together ${sum}.`,
+		zh: (first: string, second: string, sum: string) =>
+			`下一步合并最轻的两个：${first}与 ${second}，合计 ${sum}。`
+	},
 	complete: {
 		en: 'All is one tree. Read from the root, each fork is a bit.',
 		zh: '已并成一棵树。从根读起，每个分岔是一个比特。'
@@ -86,7 +91,7 @@ export const words = {
 	},
 	notebook: { en: '0.1, 0.1, 0.1, 0.7', zh: '0.1, 0.1, 0.1, 0.7' },
 	halves: { en: 'powers of ½', zh: '½ 的幂' },
-	lopsided: { en: 'lopsided coin', zh: '极不公平的硬币' },
+	lopsided: { en: 'lopsided coin', zh: '极不均匀的硬币' },
 	uniform: { en: 'three equal', zh: '三个等可能' },
 	five: { en: 'five symbols', zh: '五个符号' }
 } satisfies Record<string, Localized<unknown>>;
