@@ -5,6 +5,7 @@ import { expect, test as base, type Browser, type Frame, type Page } from '@play
 import { build, type Rolldown } from 'vite';
 import type { Backend, BackendStatus } from '../../../src/lib/kernels';
 import { loadReference } from '../../reference/load';
+import { listen } from '../site';
 
 /*
  * The device in real Chromium, bundled and minified as the site is, and without 'unsafe-eval'. The graphics are
@@ -80,7 +81,7 @@ interface Visit {
 	/** The page itself, or the frame in it. */
 	frame: Frame;
 	/** What the browser wrote on its console. */
-	messages: string[];
+	messages: readonly string[];
 }
 
 const test = base.extend<
@@ -103,9 +104,7 @@ const test = base.extend<
 			const browser = await playwright.chromium.launch({ ...launchOptions, ...(flags && { args: flags }) });
 			browsers.push(browser);
 			const page = await browser.newPage();
-			const messages: string[] = [];
-			page.on('console', (message) => messages.push(message.text()));
-			page.on('pageerror', (error) => messages.push(error.message));
+			const messages = listen(page);
 			await page.route('**/worker-*.js', async (route) => {
 				const response = await route.fetch();
 				await route.fulfill({ response, body: `${rememberDevices}${await response.text()}` });
