@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidates, measure, verdicts } from './candidates';
-import { curveOf, lengthEnd, topOf } from './curves';
+import { curveOf, lengthEnd, nameAt, nameRows, topOf } from './curves';
 
 const units = ['nat', 'bit'] as const;
 
@@ -21,6 +21,35 @@ describe('curveOf', () => {
 			const xs = curveOf(candidate, unit).map(([x]) => x);
 			expect(xs).toEqual([...xs].sort((a, b) => a - b));
 		}
+	});
+});
+
+describe('nameAt', () => {
+	it('keeps its first place while no point comes near', () => {
+		expect(nameAt('surprisal', [0.5], 'nat')).toBe(nameAt('surprisal', [], 'nat'));
+	});
+
+	it.each(units)('makes way for a point wherever it is, in %s', (unit) => {
+		for (const candidate of candidates) {
+			for (let p = 0; p <= 1; p += 0.01) expect(nameAt(candidate, [p], unit)).not.toBeCloseTo(p, 2);
+		}
+	});
+
+	it('stands at the same place in both units', () => {
+		for (let p = 0; p <= 1; p += 0.01) {
+			expect(nameAt('surprisal', [p], 'bit')).toBe(nameAt('surprisal', [p], 'nat'));
+		}
+	});
+});
+
+describe('nameRows', () => {
+	it('leaves names that are apart in the first row', () =>
+		expect(nameRows(0.25, 0.5, 0.125)).toEqual({ second: 0, joint: 0 }));
+	it('puts r above p where they meet', () =>
+		expect(nameRows(0.5, 0.5, 0.25)).toEqual({ second: 1, joint: 0 }));
+	it('puts p·r above what it meets', () => {
+		expect(nameRows(0.5, 1, 0.5)).toEqual({ second: 0, joint: 1 });
+		expect(nameRows(0.97, 0.96, 0.93)).toEqual({ second: 1, joint: 2 });
 	});
 });
 

@@ -31,6 +31,7 @@ export const words = {
 		en: (first: string, second: string) => `one by one: ${first} + ${second} = `,
 		zh: (first: string, second: string) => `分开算：${first} + ${second} = `
 	},
+	inAll: { en: 'one by one: ', zh: '分开算：' },
 	atOnce: { en: 'both at once: ', zh: '同时发生：' },
 	terms: { en: 'The value, event by event', zh: '逐个事件写出' },
 	term: {
