@@ -23,3 +23,16 @@ for (const [file, digits] of Object.entries({
 	writeFileSync(`static/digits/${file}`, pack(digits));
 	console.log(`static/digits/${file}: ${digits.length} digits`);
 }
+
+/** Facts that lesson 5 quotes; ink counts from 0 to 1, as the linear layer takes it. */
+const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const norm = ({ pixels }) => Math.hypot(...Array.from(pixels, (ink) => ink / 255));
+const facts = {
+	count: heldOut.length,
+	norm: mean(heldOut.map(norm)),
+	normByDigit: Array.from({ length: 10 }, (_, digit) =>
+		mean(heldOut.filter(({ label }) => label === digit).map(norm))
+	),
+	blank: mean(heldOut.map(({ pixels }) => mean(Array.from(pixels, (ink) => (ink === 0 ? 1 : 0)))))
+};
+writeFileSync('static/digits/held-out.json', `${JSON.stringify(facts, null, '\t')}\n`);

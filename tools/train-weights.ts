@@ -35,10 +35,16 @@ const linear = await openKernel();
 const { training, heldOut } = loadDigits();
 const packed = packWeights(await train(training));
 // What pages load is what is judged.
-const accuracy = await judge(parseWeights(packed), heldOut);
+const judged = parseWeights(packed);
+const accuracy = await judge(judged, heldOut);
+const accuracyShifted = await judge(
+	judged,
+	heldOut.map(({ label, pixels }) => ({ label, pixels: shifted(pixels) }))
+);
 
 const report: Training = {
 	accuracy,
+	accuracyShifted,
 	heldOut: heldOut.length,
 	trainedOn: training.length,
 	steps: stepsFor(training),
@@ -128,6 +134,15 @@ async function judge(w: Float32Array, digits: Digit[]): Promise<number> {
 		return row.indexOf(Math.max(...row)) === label;
 	});
 	return right.length / digits.length;
+}
+
+/** The image three pixels further up and to the left. */
+function shifted(pixels: Uint8Array): Uint8Array {
+	const by = 3;
+	return pixels.map((_, i) => {
+		const [row, column] = [Math.floor(i / side) + by, (i % side) + by];
+		return row < side && column < side ? pixels[row * side + column] : 0;
+	});
 }
 
 function inputsOf(digits: Digit[]): Float32Array {

@@ -55,4 +55,24 @@ describe('the packed digits', () => {
 		expect(new Set(images.map((image) => image.join())).size).toBe(count);
 		expect(images.every((image) => Math.max(...image) > 200)).toBe(true);
 	});
+
+	it('are as long and as blank as their description says', () => {
+		const { count, labels, pixels } = readPack('held-out.bin');
+		const facts = JSON.parse(
+			readFileSync(new URL('../../../static/digits/held-out.json', import.meta.url), 'utf8')
+		);
+		const x = toInputs(pixels);
+		const norms = Array.from(labels, (_, n) =>
+			Math.sqrt(x.subarray(784 * n, 784 * (n + 1)).reduce((sum, ink) => sum + ink * ink, 0))
+		);
+		const mean = (of: number[]) => of.reduce((sum, number) => sum + number) / of.length;
+		expect(facts.count).toBe(count);
+		expect(facts.norm).toBeCloseTo(mean(norms), 4);
+		facts.normByDigit.forEach((norm: number, digit: number) => {
+			expect(norm).toBeCloseTo(mean(norms.filter((_, n) => labels[n] === digit)), 4);
+		});
+		expect(Math.min(...facts.normByDigit)).toBe(facts.normByDigit[1]);
+		expect(Math.max(...facts.normByDigit)).toBe(facts.normByDigit[0]);
+		expect(facts.blank).toBeCloseTo(pixels.filter((ink) => ink === 0).length / pixels.length, 12);
+	});
 });

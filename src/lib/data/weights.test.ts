@@ -35,16 +35,39 @@ describe('parseWeights(bytes)', () => {
 describe('the trained W', () => {
 	const training: Training = JSON.parse(new TextDecoder().decode(read('weights/trained.json')));
 
-	it('names as many of the held-out digits right as its description says', () => {
-		const w = parseWeights(read('weights/trained.bin'));
-		const { count, labels, pixels } = parseDigits(read('digits/held-out.bin'));
-		const logits = linearRowMajor(toInputs(pixels), w, count, 784, 10);
+	const { count, labels, pixels } = parseDigits(read('digits/held-out.bin'));
+
+	/** The share of the held-out digits whose label has the largest logit. */
+	function accuracy(pixels: Uint8Array): number {
+		const logits = linearRowMajor(
+			toInputs(pixels),
+			parseWeights(read('weights/trained.bin')),
+			count,
+			784,
+			10
+		);
 		const right = Array.from(labels).filter((label, n) => {
 			const row = logits.subarray(10 * n, 10 * (n + 1));
 			return row.indexOf(Math.max(...row)) === label;
 		});
+		return right.length / count;
+	}
+
+	it('names as many of the held-out digits right as its description says', () => {
 		expect(training.heldOut).toBe(count);
-		expect(training.accuracy).toBe(right.length / count);
+		expect(training.accuracy).toBe(accuracy(pixels));
+	});
+
+	it('does worse than guessing when they are moved three pixels up and three to the left, as it says', () => {
+		const moved = new Uint8Array(pixels.length);
+		for (let n = 0; n < count; n++) {
+			for (let row = 3; row < 28; row++) {
+				const from = 784 * n + 28 * row;
+				moved.set(pixels.subarray(from + 3, from + 28), from - 3 * 28);
+			}
+		}
+		expect(training.accuracyShifted).toBe(accuracy(moved));
+		expect(training.accuracyShifted).toBeLessThan(0.1);
 	});
 
 	it('names at least nine in ten of a thousand right', () => {

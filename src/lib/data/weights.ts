@@ -7,6 +7,8 @@ export const classCount = 10;
 export interface Training {
 	/** Share of the held-out digits that the largest logit names right. */
 	readonly accuracy: number;
+	/** The same share when every digit is moved three pixels up and three to the left. */
+	readonly accuracyShifted: number;
 	/** Digits it was judged by: `static/digits/held-out.bin`. None of them was trained on. */
 	readonly heldOut: number;
 	readonly trainedOn: number;
