@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contoursOf, HEIGHT, WIDTH } from './contours';
+import { contoursOf, HEIGHT, triangle, WIDTH } from './contours';
 import { fields } from './definition';
 
 const states = [
@@ -15,6 +15,7 @@ describe('contoursOf', () => {
 		for (const p of states) {
 			for (const unit of ['nat', 'bit'] as const) {
 				for (const { path } of contoursOf(field, p, unit)) {
+					if (path === triangle) continue;
 					const [, x, y, steps] = /M(\d+),(\d+)l([-\d, ]*)z$/.exec(path) ?? [];
 					let [atX, atY] = [Number(x), Number(y)];
 					for (const [dx, dy] of steps.split(' ').map((step) => step.split(',').map(Number))) {
@@ -37,6 +38,28 @@ describe('contoursOf', () => {
 			});
 		}
 		expect(contoursOf(field, states[0], 'nat').filter(({ label }) => label).length).toBeGreaterThan(2);
+	});
+
+	it.each(['cross-entropy', 'kl-from'] as const)('labels %s wherever p lies, at a corner too', (field) => {
+		for (const p of [...states, [1, 0, 0], [0, 1, 0], [0.5, 0, 0.5], [0.01, 0.98, 0.01]]) {
+			for (const unit of ['nat', 'bit'] as const) {
+				const labels = contoursOf(field, p, unit).filter(({ label }) => label);
+				expect(labels.length, p.join()).toBeGreaterThan(2);
+			}
+		}
+	});
+
+	it('keeps labels off p and its letter', () => {
+		const p = [0, 0.5, 0.5];
+		for (const { label } of contoursOf('kl-from', p, 'nat')) {
+			if (label) expect(Math.hypot(label[0] - 0.75, label[1] - 0.5)).toBeGreaterThan(0.07);
+		}
+	});
+
+	it('tints all of the triangle where D(·‖p) is infinite all around', () => {
+		const certain = contoursOf('kl-to', [0, 0, 1], 'nat');
+		expect(certain.map(({ path }) => path)).toEqual(certain.map(() => triangle));
+		expect(certain).toHaveLength(contoursOf('kl-to', [0, 0.5, 0.5], 'nat').length);
 	});
 
 	it('draws few lines and sends few bytes', () => {

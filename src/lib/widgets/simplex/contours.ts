@@ -1,4 +1,11 @@
-import { ternaryContours, ternaryHeight, type Unit, type Vector } from '$lib/math';
+import {
+	ternaryContours,
+	ternaryHeight,
+	ternaryToCartesian,
+	type TernaryContour,
+	type Unit,
+	type Vector
+} from '$lib/math';
 import { ternary, type Field } from './definition';
 
 /** The picture's size in whole units, half a pixel or so each. */
@@ -33,22 +40,56 @@ export interface Contour {
 /** Round the other way than the lines, so that what a line encloses is left out. */
 export const triangle = `M0,${HEIGHT}L${WIDTH / 2},0 ${WIDTH},${HEIGHT}z`;
 
+/** Labels that make a picture readable. */
+const ENOUGH = 3;
+/** Where p's own letter stands, left of its point; labels keep clear of both. */
+const LETTER = 0.06;
+
 /** The contours of a field, from the lowest level to the highest. Those of the entropy do not depend on p. */
 export function contoursOf(field: Field, p: Vector, unit: Unit): Contour[] {
+	const contours = ternaryContours(ternary[field], p, levels[field][unit], WAYS, unit);
+	const [x, y] = ternaryToCartesian(p);
+	const taken: Place[] = field === 'entropy' ? [] : [placeOf(x, y), placeOf(x - LETTER, y)];
 	// Labels stand on the way to the corner that is farthest from where the field is lowest: there lines lie farthest apart.
+	// Where p lies at a side that way may run along it, and another one has more room.
 	const corner = field === 'entropy' ? 0 : p[0] <= p[1] && p[0] <= p[2] ? 0 : p[1] <= p[2] ? 1 : 2;
-	const labels: (readonly [number, number])[] = [];
-	return ternaryContours(ternary[field], p, levels[field][unit], WAYS, unit).flatMap(({ level, line }) => {
+	const ways = [0, 1, 2, 3, 4, 5].map((sixth) => ((2 * corner + sixth) * WAYS) / 6);
+	const labelled = ways.map((way) => {
+		const labels = labelsOn(contours, way % WAYS, taken);
+		return { labels, count: labels.filter((label) => label).length };
+	});
+	const best =
+		labelled[0].count >= ENOUGH ? labelled[0] : labelled.reduce((a, b) => (b.count > a.count ? b : a));
+	return contours.flatMap(({ level, line }, i) => {
 		const around = pathOf(line);
-		if (around === undefined) return [];
-		const [x, y] = line[(corner * WAYS) / 3];
-		const label = [x, 1 - y / ternaryHeight] as const;
-		const apart = labels.every(([a, b]) => Math.hypot(a - label[0], b - label[1]) >= LABEL);
-		const roomy = apart && Math.min(y, distanceFromLeft(x, y), distanceFromLeft(1 - x, y)) >= MARGIN;
-		if (roomy) labels.push(label);
+		// The entropy is as high as that in one point only, any other field everywhere but there.
+		if (around === undefined) return field === 'entropy' ? [] : [{ level, path: triangle }];
 		// What is higher lies within a line of entropy, and outside any other.
 		const path = (field === 'entropy' ? '' : triangle) + around;
-		return [{ level, path, ...(roomy ? { label } : {}) }];
+		const label = best.labels[i];
+		return [{ level, path, ...(label ? { label } : {}) }];
+	});
+}
+
+type Place = readonly [x: number, y: number];
+
+/** A place of the triangle in fractions of its box from the top left. */
+const placeOf = (x: number, y: number): Place => [x, 1 - y / ternaryHeight];
+
+/** Places for labels where the lines cross one way: for each line one, or none where there is no room. */
+function labelsOn(
+	contours: readonly TernaryContour[],
+	way: number,
+	taken: readonly Place[]
+): (Place | undefined)[] {
+	const standing = [...taken];
+	return contours.map(({ line }) => {
+		const [x, y] = line[way];
+		const label = placeOf(x, y);
+		const apart = standing.every(([a, b]) => Math.hypot(a - label[0], b - label[1]) >= LABEL);
+		const roomy = apart && Math.min(y, distanceFromLeft(x, y), distanceFromLeft(1 - x, y)) >= MARGIN;
+		if (roomy) standing.push(label);
+		return roomy ? label : undefined;
 	});
 }
 
