@@ -57,6 +57,8 @@ const asTheyAre = [
 	'transform',
 	'viewBox',
 	'preserveAspectRatio',
+	'clip-path',
+	'clipPathUnits',
 	'patternUnits',
 	'patternContentUnits',
 	'patternTransform',
