@@ -8,6 +8,7 @@ import {
 	integrand,
 	integrandAxis,
 	places,
+	trailTop,
 	X,
 	type Points
 } from './curves';
@@ -77,6 +78,17 @@ describe('the axes', () => {
 		const [low, high] = integrandAxis(parts, 'nat');
 		expect(low).toBeLessThanOrEqual(parts[0].lowest);
 		expect(high).toBeGreaterThanOrEqual(Math.min(4, parts[0].highest));
+	});
+
+	it('hold a descent from as far away as one can start', () => {
+		// D(p‖q) from a hump at −5 with std 2.5 to a Gaussian at 5 with std 0.1, but for its logarithm.
+		const farthest = (10 ** 2 + 2.5 ** 2) / (2 * 0.1 ** 2);
+		for (const unit of ['nat', 'bit'] as const) {
+			const one = unit === 'bit' ? 1 / Math.LN2 : 1;
+			for (const nats of [0.3, 15, 17, 300, farthest]) {
+				expect(trailTop(nats * one, unit)).toBeGreaterThanOrEqual(nats * one);
+			}
+		}
 	});
 
 	it('are torn where a curve goes on beyond them', () => {

@@ -99,7 +99,7 @@ export function integrandAxis(parts: readonly Signed[], unit: Unit): [number, nu
 /** The ends of the axes for the values of a descent. */
 export function trailTop(highest: number, unit: Unit): number {
 	const one = unit === 'bit' ? 1 / Math.LN2 : 1;
-	return topFor(highest / one, [1, 2, 4, 8, 16]) * one;
+	return topFor(highest / one, [1, 2, 4, 8, 16, 40, 100, 400, 1500, 6000]) * one;
 }
 
 export function trailEnd(step: number): number {

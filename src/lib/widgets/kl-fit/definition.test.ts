@@ -181,6 +181,13 @@ describe('kl-fit', () => {
 		expect(definition.parameters.mean.read(text).value).toBeUndefined()
 	);
 
+	it.each([0, 1])('speaks of one hump where the other has no probability (%d)', (weight) => {
+		const { en, zh } = open({ weight });
+		expect(en).toContain('In reverse the only hump that counts leads to mean');
+		expect(en).not.toContain('both humps');
+		expect(zh).toContain('反向从这一座峰出发');
+	});
+
 	it('takes the nearest std for one that is too small', () =>
 		expect(definition.parameters.std.read('0').value).toBe(0.1));
 });

@@ -150,6 +150,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const says = (value: number) => information(value, unit, lang);
 		const { forwardOptimum: best, reverseOptima: seeks } = optima;
 		// In reverse a descent may also end between the humps: a minimum, but a worse one.
+		const alone = mixture.some(({ weight }) => weight === 0);
 		const between = done && direction === 'reverse' && seeks.every(({ kl }) => reverse > kl + 0.001);
 		if (lang === 'zh') {
 			const humps = mixture.map(
@@ -167,7 +168,7 @@ const definition: WidgetDefinition<State, Figures> = {
 					...(between ? ['这里也是一个谷底，却比从峰上出发得到的解更高。'] : []),
 					`正向的最优解是${of(best)}，D(p‖q) 为 ${says(best.kl)}：它覆盖整个 p。`,
 					seeks.length === 1
-						? `反向从两座峰出发都到同一个解：${of(seeks[0])}，D(q‖p) 为 ${says(seeks[0].kl)}。`
+						? `反向${alone ? '从这一座峰出发，得到的解是' : '从两座峰出发都到同一个解：'}${of(seeks[0])}，D(q‖p) 为 ${says(seeks[0].kl)}。`
 						: `反向从两座峰出发，到达两个不同的解：${seeks.map((fit) => `${of(fit)}，D(q‖p) 为 ${says(fit.kl)}`).join('；')}。`
 				],
 				lang
@@ -191,7 +192,7 @@ const definition: WidgetDefinition<State, Figures> = {
 					: []),
 				`Forward, the best is ${of(best)}, where D(p‖q) is ${says(best.kl)}: it covers all of p.`,
 				seeks.length === 1
-					? `In reverse both humps lead to one answer, ${of(seeks[0])}, where D(q‖p) is ${says(seeks[0].kl)}.`
+					? `In reverse ${alone ? 'the only hump that counts leads to' : 'both humps lead to one answer,'} ${of(seeks[0])}, where D(q‖p) is ${says(seeks[0].kl)}.`
 					: `In reverse the descents from the two humps end at two answers: ${seeks.map((fit) => `${of(fit)}, where D(q‖p) is ${says(fit.kl)}`).join('; ')}.`
 			],
 			lang

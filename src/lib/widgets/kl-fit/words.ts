@@ -55,8 +55,8 @@ export const words = {
 	taken: { en: 'negative: taken back', zh: '为负：抵回' },
 	answers: { en: 'The best fits', zh: '最优解' },
 	answer: {
-		en: (name: string, mean: string, std: string) => `${name}: mean ${mean}, std ${std},`,
-		zh: (name: string, mean: string, std: string) => `${name}：均值 ${mean}，标准差 ${std}，`
+		en: (mean: string, std: string) => `at mean ${mean}, std ${std}`,
+		zh: (mean: string, std: string) => `均值 ${mean}，标准差 ${std}`
 	},
 	fromLeft: { en: 'start on the left', zh: '从左边出发' },
 	fromRight: { en: 'start on the right', zh: '从右边出发' },
