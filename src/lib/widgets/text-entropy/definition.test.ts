@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterName, sign } from './characters';
+import { characterName, glyph, sign } from './characters';
 import { deflatedSize } from './compress';
 import definition, { type State } from './definition';
 import { cutToLongest } from './measured';
@@ -134,6 +134,18 @@ describe('a real compressor', () => {
 		expect(await deflatedSize('ab'.repeat(1000))).toBeLessThan(50);
 		expect(await deflatedSize('')).toBeLessThan(10);
 		expect(await deflatedSize('惊'.repeat(200_000))).toBeLessThan(6000);
+	});
+
+	it('are cut short where somebody piles up accents', () => {
+		expect(sign('a' + '\u0301'.repeat(900))).toBe('a\u0301\u0301\u0301…');
+		expect(sign('👩‍👩‍👧‍👦')).toBe('👩‍👩‍👧‍👦');
+	});
+
+	it('are one sign wide under a bar', () => {
+		expect(glyph('\ud83d')).toBe('\ufffd');
+		expect(glyph('\0')).toBe('␀');
+		expect(glyph(' ')).toBe('␣');
+		expect(glyph('字')).toBe('字');
 	});
 });
 

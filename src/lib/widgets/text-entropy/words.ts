@@ -14,10 +14,10 @@ export const words = {
 	},
 	frequencies: { en: 'How often each character comes', zh: '各字符出现的频率' },
 	axisShare: { en: 'share of the text', zh: '在文本中的比例' },
-	rarer: { en: (n: number) => `and ${n} rarer`, zh: (n: number) => `另有 ${n} 种更少见` },
+	rarer: { en: (n: string) => `and ${n} rarer`, zh: (n: string) => `另有 ${n} 种更少见` },
 	areas: {
-		en: 'Blocks: width is a character’s share, height its surprisal, area its part of the entropy of order 0',
-		zh: '矩形图：宽是字符的比例，高是自信息，面积是它在 0 阶熵中所占的一份'
+		en: 'Blocks: width is a character’s share, height its surprisal, area its part of the entropy of order 0; rare characters share a block',
+		zh: '矩形图：宽是字符的比例，高是自信息，面积是它在 0 阶熵中所占的一份；少见的字符合成一块'
 	},
 	axisSurprisal: { en: (unit: string) => `surprisal (${unit})`, zh: (unit: string) => `自信息（${unit}）` },
 	axisWidth: { en: 'width: share of the text, 1 in all', zh: '宽：在文本中的比例，合计为 1' },
