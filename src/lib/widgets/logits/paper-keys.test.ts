@@ -15,6 +15,16 @@ describe('commandOf(event, spot, tool)', () => {
 	it('moves by four with Shift', () =>
 		expect(press('ArrowDown', true)).toEqual({ do: 'move', to: { row: 17, column: 13 } }));
 
+	it.each([
+		['Home', { row: 13, column: 0 }],
+		['End', { row: 13, column: 27 }],
+		['PageUp', { row: 9, column: 13 }],
+		['PageDown', { row: 17, column: 13 }]
+	])('%s leads along the row or by four rows, and never scrolls the page', (key, to) => {
+		expect(press(key)).toEqual({ do: 'move', to });
+		expect(press(key, true)).toEqual({ do: 'move', to });
+	});
+
 	it('stays on the paper', () => {
 		expect(press('ArrowUp', true, { row: 1, column: 0 })).toEqual({ do: 'move', to: { row: 0, column: 0 } });
 		expect(press('ArrowRight', false, { row: 27, column: 27 })).toEqual({
