@@ -1,9 +1,8 @@
 import type { Unit } from '$lib/math';
 import type { Pair } from '../pair/outcomes';
-import { choice, distribution, integer, outcomeNames, unit, type Parameters } from '../parameters';
+import { pairParameters } from '../pair/parameters';
+import { choice, integer, unit, type Parameters } from '../parameters';
 
-export const FEWEST = 2;
-export const MOST = outcomeNames.length;
 /** Enough for an average to settle in its second decimal. */
 export const MOST_SENT = 10_000;
 export const LARGEST_SEED = 999_999;
@@ -19,24 +18,7 @@ export interface State extends Pair {
 }
 
 export const parameters: Parameters<State> = {
-	p: distribution({
-		default: [0.5, 0.25, 0.125, 0.125],
-		min: FEWEST,
-		max: MOST,
-		doc: {
-			en: `the true distribution: ${FEWEST} to ${MOST} probabilities`,
-			zh: `真实分布：${FEWEST} 到 ${MOST} 个概率`
-		}
-	}),
-	q: distribution({
-		default: [0.1, 0.2, 0.3, 0.4],
-		min: FEWEST,
-		max: MOST,
-		doc: {
-			en: 'the model’s distribution, over as many outcomes',
-			zh: '模型的分布，结果数与 p 相同'
-		}
-	}),
+	...pairParameters({ p: [0.5, 0.25, 0.125, 0.125], q: [0.1, 0.2, 0.3, 0.4] }),
 	seed: integer({
 		default: 1,
 		min: 0,

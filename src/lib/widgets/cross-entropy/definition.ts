@@ -12,10 +12,8 @@ import {
 import type { WidgetDefinition } from '../definition';
 import { fromNats, log, scripts } from '../export/code';
 import { sameOutcomes, type Pair } from '../pair/outcomes';
-import { distribution, outcomeNames, unit } from '../parameters';
-
-export const FEWEST = 2;
-export const MOST = outcomeNames.length;
+import { pairParameters } from '../pair/parameters';
+import { outcomeNames, unit } from '../parameters';
 
 export interface State extends Pair {
 	readonly unit: Unit;
@@ -47,24 +45,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		zh: '拖动 p 和 q，把交叉熵看成面积：宽取 p，高取 q 的码长，它等于熵加上多付的代价。'
 	},
 	parameters: {
-		p: distribution({
-			default: [0.5, 0.25, 0.125, 0.125],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: `the true distribution: ${FEWEST} to ${MOST} probabilities`,
-				zh: `真实分布：${FEWEST} 到 ${MOST} 个概率`
-			}
-		}),
-		q: distribution({
-			default: [0.1, 0.2, 0.3, 0.4],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: 'the model’s distribution, over as many outcomes',
-				zh: '模型的分布，结果数与 p 相同'
-			}
-		}),
+		...pairParameters({ p: [0.5, 0.25, 0.125, 0.125], q: [0.1, 0.2, 0.3, 0.4] }),
 		unit
 	},
 	settle: sameOutcomes,

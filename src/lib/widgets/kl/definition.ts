@@ -3,10 +3,8 @@ import { klDivergence, klTerms, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '../definition';
 import { fromNats, log, scripts } from '../export/code';
 import { sameOutcomes, type Pair } from '../pair/outcomes';
-import { distribution, outcomeNames, unit } from '../parameters';
-
-export const FEWEST = 2;
-export const MOST = outcomeNames.length;
+import { pairParameters } from '../pair/parameters';
+import { outcomeNames, unit } from '../parameters';
 
 export interface State extends Pair {
 	readonly unit: Unit;
@@ -36,24 +34,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		zh: '拖动 p 和 q：KL 散度的单项可以为负，总和却从不为负；交换两者，数值就变了。'
 	},
 	parameters: {
-		p: distribution({
-			default: [0.4, 0.3, 0.2, 0.1],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: `the true distribution: ${FEWEST} to ${MOST} probabilities`,
-				zh: `真实分布：${FEWEST} 到 ${MOST} 个概率`
-			}
-		}),
-		q: distribution({
-			default: [0.1, 0.1, 0.1, 0.7],
-			min: FEWEST,
-			max: MOST,
-			doc: {
-				en: 'the model’s distribution, over as many outcomes',
-				zh: '模型的分布，结果数与 p 相同'
-			}
-		}),
+		...pairParameters({ p: [0.4, 0.3, 0.2, 0.1], q: [0.1, 0.1, 0.1, 0.7] }),
 		unit
 	},
 	settle: sameOutcomes,
