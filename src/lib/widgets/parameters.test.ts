@@ -93,6 +93,13 @@ describe('distribution({min, max})', () => {
 		expect(reading.value).toBeUndefined();
 		expect(reading.note?.en).toMatch(why);
 	});
+	it('names one number where just one will do', () => {
+		const three = distribution({ default: [0.2, 0.3, 0.5], min: 3, max: 3, doc });
+		expect(three.read('1').note).toEqual({
+			en: '1 number was given; 3 are wanted.',
+			zh: '给了 1 个数，需要 3 个。'
+		});
+	});
 	it('writes what it reads back', () =>
 		expect(p.read(p.write([0.1, 0.2, 0.7]))).toEqual({ value: [0.1, 0.2, 0.7] }));
 });

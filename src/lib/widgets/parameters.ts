@@ -154,6 +154,8 @@ export function distribution(options: {
 	doc: Localized;
 }): Parameter<readonly number[]> {
 	const { min, max } = options;
+	const wanted =
+		min === max ? { en: min, zh: min } : { en: `between ${min} and ${max}`, zh: `${min} 到 ${max}` };
 	return {
 		default: options.default,
 		doc: options.doc,
@@ -161,8 +163,8 @@ export function distribution(options: {
 			if (text.length > LONGEST_TEXT) {
 				return {
 					note: {
-						en: `That is too long: between ${min} and ${max} probabilities are wanted.`,
-						zh: `内容太长：这里需要 ${min} 到 ${max} 个概率。`
+						en: `That is too long: ${wanted.en} probabilities are wanted.`,
+						zh: `内容太长：这里需要 ${wanted.zh} 个概率。`
 					}
 				};
 			}
@@ -179,8 +181,8 @@ export function distribution(options: {
 			if (weights.length < min || weights.length > max) {
 				return {
 					note: {
-						en: `${weights.length === 1 ? '1 number was' : `${weights.length} numbers were`} given; between ${min} and ${max} are wanted.`,
-						zh: `给了 ${weights.length} 个数，需要 ${min} 到 ${max} 个。`
+						en: `${weights.length === 1 ? '1 number was' : `${weights.length} numbers were`} given; ${wanted.en} are wanted.`,
+						zh: `给了 ${weights.length} 个数，需要 ${wanted.zh} 个。`
 					}
 				};
 			}
