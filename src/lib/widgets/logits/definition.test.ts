@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pixelCount } from '$lib/data/digits';
+import { decimals } from '$lib/i18n/format';
 import { linear, standardNormal } from '$lib/math';
 import { Session } from '../session.svelte';
 import definition from './definition';
@@ -124,7 +125,11 @@ describe('sentence and table', () => {
 			expect(sentence).toContain(logits[3].toFixed(4));
 			expect(sentence).toContain(loss.toFixed(4));
 			const table = definition.table(state, figures, lang);
-			expect(table.rows).toHaveLength(10);
+			expect(table.rows).toHaveLength(14);
+			for (const part of [figures.inFavour, figures.against]) {
+				expect(sentence).toContain(decimals(part));
+				expect(table.rows.map((row) => row[1])).toContain(decimals(part));
+			}
 			expect(table.rows[3][1]).toBe(logits[3].toFixed(4));
 			for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 		}

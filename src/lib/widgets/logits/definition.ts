@@ -12,6 +12,20 @@ const columns = {
 	zh: ['类别', 'logit z', 'softmax q', '以它为标签时的损失']
 };
 
+/** What the picture says besides the ten rows. */
+const rowsBelow = {
+	en: {
+		inFavour: (k: number) => `positive contributions to ${k}`,
+		against: (k: number) => `negative contributions to ${k}`,
+		spread: 'std of the ten logits'
+	},
+	zh: {
+		inFavour: (k: number) => `对类别 ${k} 的正贡献合计`,
+		against: (k: number) => `对类别 ${k} 的负贡献合计`,
+		spread: '十个 logits 的标准差'
+	}
+};
+
 const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> = {
 	id: 'logits',
 	title: { en: 'Ten logits of a digit', zh: '一个数字的十个 logits' },
@@ -23,8 +37,9 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 	resources: loadResources,
 	compute: computeLogits,
 	describe: describeLogits,
-	table({ unit }, { logits, probabilities, losses }, lang) {
+	table({ unit, row }, { logits, probabilities, losses, inFavour, against, spread, norm }, lang) {
 		const [digit, logit, q, loss] = columns[lang];
+		const words = rowsBelow[lang];
 		return {
 			columns: [
 				digit,
@@ -32,7 +47,13 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 				q,
 				lang === 'en' ? `${loss}, ${unitName.en[unit]}` : `${loss}（${unitName.zh[unit]}）`
 			],
-			rows: logits.map((z, k) => [String(k), decimals(z), probability(probabilities[k]), decimals(losses[k])])
+			rows: [
+				...logits.map((z, k) => [String(k), decimals(z), probability(probabilities[k]), decimals(losses[k])]),
+				[words.inFavour(row), decimals(inFavour), '', ''],
+				[words.against(row), decimals(against), '', ''],
+				[words.spread, decimals(spread, 2), '', ''],
+				['‖x‖', decimals(norm, 2), '', '']
+			]
 		};
 	},
 
