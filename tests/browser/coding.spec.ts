@@ -25,14 +25,20 @@ test.describe('the code tree', () => {
 		await expect(widget.locator('dl')).toContainText('DAD');
 	});
 
-	test('refuses what is no message beside the field, and keeps the last good one', async ({ page }) => {
+	test('refuses what is no message beside the field, keeps the last good one, and shows it on Escape', async ({
+		page
+	}) => {
 		const widget = await awake(page, 'huffman');
 		const field = widget.getByLabel('Symbols to send');
 		const before = await says(widget).innerText();
+		const message = await field.inputValue();
 		await field.fill('D, D, x');
 		await field.press('Enter');
 		await expect(widget.getByText('holds something other than the symbols A to H').first()).toBeVisible();
 		await expect(says(widget)).toHaveText(before);
+		await field.press('Escape');
+		await expect(field).toHaveValue(message);
+		await expect(field).toHaveAttribute('aria-invalid', 'false');
 	});
 
 	test('scrolls within the page where it is long, by keyboard too', async ({ page }) => {
