@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimals, percent, plain } from './format';
+import { decimals, list, percent, plain } from './format';
 
 describe('decimals', () => {
 	it.each([
@@ -34,6 +34,15 @@ describe('plain', () => {
 		[1e-7, '1.0e−7'],
 		[-1e-7, '−1.0e−7']
 	])('writes %s as %s', (value, text) => expect(plain(value)).toBe(text));
+});
+
+describe('list', () => {
+	it('joins names as a sentence does, with room between scripts', () => {
+		expect(list(['A'], 'en')).toBe('A');
+		expect(list(['A', 'B', 'C'], 'en')).toBe('A, B and C');
+		expect(list(['A', 'B'], 'zh')).toBe('A 和 B');
+		expect(list(['A', 'B', 'C'], 'zh')).toBe('A、B 和 C');
+	});
 });
 
 describe('percent', () => {

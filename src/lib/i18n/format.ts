@@ -73,5 +73,10 @@ export function sentences(all: readonly string[], lang: Lang): string {
 
 /** Names in a row as a sentence says them: A, B and C; A、B 和 C. */
 export function list(names: readonly string[], lang: Lang): string {
-	return new Intl.ListFormat(lang === 'zh' ? 'zh-Hans' : 'en-GB').format(names);
+	if (lang === 'en') return new Intl.ListFormat('en-GB').format(names);
+	// Names are Latin letters here, and have room beside Chinese ones.
+	return new Intl.ListFormat('zh-Hans')
+		.formatToParts(names)
+		.map(({ type, value }) => (type === 'literal' ? value.replace('和', ' 和 ') : value))
+		.join('');
 }
