@@ -15,11 +15,14 @@ const at = (x: number, y: number, pointerType = 'mouse') =>
 		button: 0,
 		isPrimary: true,
 		pointerId: 1,
+		target: element,
 		currentTarget: element
 	}) as unknown as PointerEvent & { currentTarget: SVGElement };
 
 beforeEach(() => {
 	frames = [];
+	vi.stubGlobal('Element', Object);
+	vi.stubGlobal('getComputedStyle', () => ({ touchAction: 'pan-y' }));
 	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
 	vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
 });
@@ -63,14 +66,37 @@ describe('dragging', () => {
 		expect(move).toHaveBeenCalledExactlyOnceWith(0.25, 0.25);
 	});
 
-	it('leaves no trace of a finger that scrolls the page', () => {
+	it('follows a finger that has moved on after its scroll would have begun', () => {
 		const move = vi.fn();
 		const drag = dragging(move);
-		drag.onpointerdown(at(150, 275, 'touch'));
-		drag.onpointermove(at(150, 250, 'touch'));
+		drag.onpointerdown(at(100, 300, 'touch'));
+		drag.onpointermove(at(120, 300, 'touch'));
+		drag.onpointermove(at(140, 300, 'touch'));
 		nextFrame();
-		drag.onpointercancel();
-		nextFrame();
-		expect(move).not.toHaveBeenCalled();
+		expect(move).toHaveBeenCalledExactlyOnceWith(0.2, 0);
 	});
+
+	it('follows a finger at once where none scrolls', () => {
+		vi.stubGlobal('getComputedStyle', () => ({ touchAction: 'none' }));
+		const move = vi.fn();
+		dragging(move).onpointerdown(at(150, 275, 'touch'));
+		expect(move).toHaveBeenCalledExactlyOnceWith(0.25, 0.25);
+	});
+
+	it.each([[250], [270, 265, 262, 258]])(
+		'leaves no trace of a finger that scrolls the page by %j',
+		(...ys) => {
+			const move = vi.fn();
+			const drag = dragging(move);
+			drag.onpointerdown(at(150, 275, 'touch'));
+			for (const y of ys) {
+				drag.onpointermove(at(150, y, 'touch'));
+				nextFrame();
+			}
+			nextFrame();
+			drag.onpointercancel();
+			nextFrame();
+			expect(move).not.toHaveBeenCalled();
+		}
+	);
 });
