@@ -103,6 +103,12 @@ describe('an address', () => {
 	});
 });
 
+it('speaks of one character, one kind and one byte in their number', () => {
+	expect(open('a').en).toContain('The text has 1 character of 1 kind;');
+	expect(open('ab').en).toContain('The text has 2 characters, 2 different ones;');
+	expect(open('ab').en).toContain('Ideally the text takes 1 byte;');
+});
+
 describe('characters', () => {
 	it.each([
 		[' ', '␣', 'space', '空格'],

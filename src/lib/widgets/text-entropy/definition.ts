@@ -112,7 +112,8 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节。`;
 		}
 		const given = { '0': '', '1': ', given the one before it,', '2': ', given the two before it,' }[order];
-		return `The text has ${whole(length)} characters, ${whole(distinct)} different ones; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} bytes; in UTF-8 it takes ${whole(utf8Bytes)}.`;
+		const kinds = distinct === 1 ? ' of 1 kind' : `, ${whole(distinct)} different ones`;
+		return `The text has ${whole(length)} ${length === 1 ? 'character' : 'characters'}${kinds}; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} ${idealBytes === 1 ? 'byte' : 'bytes'}; in UTF-8 it takes ${whole(utf8Bytes)}.`;
 	},
 
 	table({ unit }, figures, lang) {
