@@ -1,6 +1,7 @@
-// Continuous integration, here and on any machine: lint, types, unit tests, the build, its budgets, browser tests.
+// Continuous integration, here and on any machine: the build, types, lint, unit tests, browser tests, budgets.
 // Ends with one line that adds up every suite.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureChromium } from './chromium.mjs';
@@ -11,53 +12,56 @@ mkdirSync(RESULTS);
 
 const total = { passed: 0, failed: 0 };
 
-function run(name, command, args, env = {}) {
+async function run(name, command, args) {
 	console.log(`\n── ${name}`);
 	const started = performance.now();
-	const { status } = spawnSync(command, args, {
-		stdio: 'inherit',
-		env: { ...process.env, CI: 'true', ...env }
-	});
+	const [status] = await once(
+		spawn(command, args, { stdio: 'inherit', env: { ...process.env, CI: 'true' } }),
+		'close'
+	);
 	console.log(`   ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 	return status === 0;
 }
 
 /** A step that is one check: it passes or it fails. */
-function step(name, command, args) {
-	const passed = run(name, command, args);
+async function step(name, command, args) {
+	const passed = await run(name, command, args);
 	total[passed ? 'passed' : 'failed'] += 1;
 	return passed;
 }
 
 /** A suite that counts its own tests in a file. One that ran but counted nothing has failed. */
-function suite(name, file, count, command, args) {
-	const passed = run(name, command, args);
+async function suite(name, file, count, command, args) {
+	const passed = await run(name, command, args);
 	const counted = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
 	total.passed += counted.passed;
 	total.failed += counted.failed;
 	if (counted.failed === 0 && (!passed || counted.passed === 0)) total.failed += 1;
 }
 
-step('lint', 'npm', ['run', '--silent', 'lint']);
-const built = step('build', 'npm', ['run', '--silent', 'build']);
-step('types', 'npm', ['run', '--silent', 'check']);
-suite(
-	'unit and reference tests',
-	`${RESULTS}/unit.json`,
-	(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-	'npx',
-	['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${RESULTS}/unit.json`]
-);
+const built = await step('build', 'npm', ['run', '--silent', 'build']);
+await step('types', 'npm', ['run', '--silent', 'check']);
+// These two only read, and so may run side by side.
+await Promise.all([
+	step('lint', 'npm', ['run', '--silent', 'lint']),
+	suite(
+		'unit and reference tests',
+		`${RESULTS}/unit.json`,
+		(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+		'npx',
+		['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${RESULTS}/unit.json`]
+	)
+]);
 if (built) {
 	ensureChromium();
-	suite(
+	await suite(
 		'browser tests',
 		`${RESULTS}/browser.json`,
 		({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
 		'npx',
 		['playwright', 'test']
 	);
-	step('budgets', 'node', ['tools/budgets.mjs', '--portable']);
+	await step('budgets', 'node', ['tools/budgets.mjs', '--portable']);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
