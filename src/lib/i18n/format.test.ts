@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimals, list, percent, plain } from './format';
+import { count, decimals, list, percent, plain } from './format';
 
 describe('decimals', () => {
 	it.each([
@@ -42,6 +42,13 @@ describe('list', () => {
 		expect(list(['A', 'B', 'C'], 'en')).toBe('A, B and C');
 		expect(list(['A', 'B'], 'zh')).toBe('A 和 B');
 		expect(list(['A', 'B', 'C'], 'zh')).toBe('A、B 和 C');
+	});
+});
+
+describe('count', () => {
+	it('sets thousands apart', () => {
+		expect(count(8_028_160)).toBe('8,028,160');
+		expect(count(400)).toBe('400');
 	});
 });
 

@@ -61,6 +61,11 @@ export function withUnit(quantity: string, unit: Unit, lang: Lang): string {
 	return lang === 'zh' ? `${quantity}（${name}）` : `${quantity} (${name})`;
 }
 
+/** A count with its thousands apart, in both languages: 8,028,160. */
+export function count(value: number): string {
+	return value.toLocaleString('en');
+}
+
 /** A share of a whole in percent, 68%. */
 export function percent(share: number): string {
 	return `${decimals(100 * share, 0)}%`;

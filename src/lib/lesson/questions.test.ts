@@ -68,6 +68,14 @@ describe('a curve to draw', () => {
 });
 
 describe('a goal', () => {
+	it('says how the widget stands with it before anything runs', async () => {
+		const html = await page(
+			check('entropy = 1 bit within 0.005; p.length = 4', 'entropy: H(p); p.length: n')
+		);
+		expect(html).toContain('<span class="standing">now 1.3568 bit');
+		expect(html).toMatch(/<li class="met"><span class="wanted">n = 4<\/span>/);
+	});
+
 	it('is said in the page’s words before the widget, and followed by its explanation', async () => {
 		const html = await page(
 			check('entropy = 1 bit within 0.005; p.length = 4', 'entropy: H(p)；p.length：结果数'),

@@ -14,8 +14,3 @@ export function milliseconds(time: number): string {
 export function difference(value: number): string {
 	return value === 0 ? '0' : value.toExponential(1).replace('-', '−');
 }
-
-/** A count with its thousands apart: 8,028,160. */
-export function count(value: number): string {
-	return value.toLocaleString('en-GB');
-}

@@ -1,4 +1,4 @@
-import { decimals, information, unitName } from '$lib/i18n/format';
+import { count, decimals, information, unitName } from '$lib/i18n/format';
 import { surprisal } from '$lib/math';
 import { SvelteMap } from 'svelte/reactivity';
 import type { WidgetDefinition } from '../definition';
@@ -52,8 +52,6 @@ export interface Figures {
 
 /** What so many bits take in bytes; a hair above a whole byte is that byte. */
 const wholeBytes = (bits: number) => Math.max(0, Math.ceil(bits / 8 - 1e-9));
-
-const whole = (value: number) => value.toLocaleString('en');
 
 const definition: WidgetDefinition<State, Figures, Deflated> = {
 	id: 'text-entropy',
@@ -109,11 +107,11 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 		const name = characterName(first.character, lang);
 		if (lang === 'zh') {
 			const given = { '0': '', '1': '知道前一个字符之后，', '2': '知道前两个字符之后，' }[order];
-			return `这段文本有 ${whole(length)} 个字符，其中 ${whole(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${whole(idealBytes)} 字节，UTF-8 是 ${whole(utf8Bytes)} 字节。`;
+			return `这段文本有 ${count(length)} 个字符，其中 ${count(distinct)} 种不同的，最常见的是“${name}”，占 ${decimals(first.share)}。${given}每个字符的熵是 ${says(entropy)}；各字符等可能时是 ${says(maximum)}。全文的理想大小是 ${count(idealBytes)} 字节，UTF-8 是 ${count(utf8Bytes)} 字节。`;
 		}
 		const given = { '0': '', '1': ', given the one before it,', '2': ', given the two before it,' }[order];
-		const kinds = distinct === 1 ? ' of 1 kind' : `, ${whole(distinct)} different ones`;
-		return `The text has ${whole(length)} ${length === 1 ? 'character' : 'characters'}${kinds}; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${whole(idealBytes)} ${idealBytes === 1 ? 'byte' : 'bytes'}; in UTF-8 it takes ${whole(utf8Bytes)}.`;
+		const kinds = distinct === 1 ? ' of 1 kind' : `, ${count(distinct)} different ones`;
+		return `The text has ${count(length)} ${length === 1 ? 'character' : 'characters'}${kinds}; the most frequent, ${name}, is ${decimals(first.share)} of them. The entropy of a character${given} is ${says(entropy)}; it would be ${says(maximum)} if all were equally frequent. Ideally the text takes ${count(idealBytes)} ${idealBytes === 1 ? 'byte' : 'bytes'}; in UTF-8 it takes ${count(utf8Bytes)}.`;
 	},
 
 	table({ unit }, figures, lang) {
@@ -122,9 +120,9 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 		const text = {
 			en: {
 				columns: ['Character', 'Count', 'Share', `log 1/share (${u})`],
-				others: `${whole(others.kinds)} rarer ones`,
+				others: `${count(others.kinds)} rarer ones`,
 				order: (k: number) => `Entropy of a character, order ${k} (${u})`,
-				most: `All ${whole(figures.distinct)} equally frequent (${u})`,
+				most: `All ${count(figures.distinct)} equally frequent (${u})`,
 				ideal: (k: number) => `Ideal size, order ${k} (bit)`,
 				utf8: 'UTF-8 (byte)',
 				deflated: 'This browser’s deflate (byte)',
@@ -132,9 +130,9 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 			},
 			zh: {
 				columns: ['字符', '次数', '比例', `log 1/比例（${u}）`],
-				others: `其余 ${whole(others.kinds)} 种`,
+				others: `其余 ${count(others.kinds)} 种`,
 				order: (k: number) => `每个字符的熵，${k} 阶（${u}）`,
-				most: `${whole(figures.distinct)} 种字符等可能时（${u}）`,
+				most: `${count(figures.distinct)} 种字符等可能时（${u}）`,
 				ideal: (k: number) => `理想大小，${k} 阶（比特）`,
 				utf8: 'UTF-8（字节）',
 				deflated: '本浏览器的 deflate（字节）',

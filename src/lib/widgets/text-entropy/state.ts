@@ -1,10 +1,13 @@
+import { count } from '$lib/i18n/format';
 import type { Localized } from '$lib/i18n/lang';
 import type { Unit } from '$lib/math';
 import { choice, unit, type Parameter, type Parameters } from '../parameters';
-import { cutToLongest } from './measured';
+import { cutToLongest, LONGEST } from './measured';
 
 /** Longer queries are refused by many servers. */
 const LONGEST_QUERY = 4000;
+/** What a Chinese character takes there: three bytes, each escaped. */
+const ESCAPED = encodeURIComponent('字').length;
 
 export interface State {
 	readonly text: string;
@@ -20,8 +23,8 @@ export function fitsAddress(text: string): boolean {
 
 /** Said of a text whose end was cut off. */
 export const cutNote: Localized = {
-	en: 'The text is longer than 200,000 characters; what follows them was cut off.',
-	zh: '文本超过 200,000 个字符，后面的部分已截去。'
+	en: `The text is longer than ${count(LONGEST)} characters; what follows them was cut off.`,
+	zh: `文本超过 ${count(LONGEST)} 个字符，后面的部分已截去。`
 };
 
 /** Any text; the end of a very long one is cut off, with a note. */
@@ -41,8 +44,8 @@ export const parameters: Parameters<State> = {
 	text: anyText({
 		default: 'abracadabra, abracadabra!',
 		doc: {
-			en: 'the text: any script, up to 200,000 characters (in an address, about 4,000 letters)',
-			zh: '文本：任何文字均可，最多 200,000 个字符（写在地址里时约 400 个汉字）'
+			en: `the text: any script, up to ${count(LONGEST)} characters (in an address, about ${count(LONGEST_QUERY)} letters)`,
+			zh: `文本：任何文字均可，最多 ${count(LONGEST)} 个字符（写在地址里时约 ${Math.floor(LONGEST_QUERY / ESCAPED)} 个汉字）`
 		}
 	}),
 	order: choice({
