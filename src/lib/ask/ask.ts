@@ -147,7 +147,7 @@ async function askForGoal(node: ContainerDirective, question: Question, options:
 					{ ariaLabel: words.goal[lang] },
 					conditions.map((condition) => {
 						const standing = stand(condition, start);
-						return box('li', { className: standing.met ? ['met'] : [] }, [
+						return box('li', { className: standing.met ? ['met'] : undefined }, [
 							line('span', { className: ['wanted'] }, wantedText(condition, lang)),
 							line('span', { className: ['standing'] }, standingText(condition, standing, lang))
 						]);

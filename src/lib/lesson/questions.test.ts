@@ -72,8 +72,8 @@ describe('a goal', () => {
 		const html = await page(
 			check('entropy = 1 bit within 0.005; p.length = 4', 'entropy: H(p); p.length: n')
 		);
-		expect(html).toContain('<span class="standing">now 1.3568 bit');
-		expect(html).toMatch(/<li class="met"><span class="wanted">n = 4<\/span>/);
+		expect(html).toContain('<span class="standing">now 0.9404 nat = 1.3568 bit: not yet');
+		expect(html).toMatch(/<li class="met">\s*<span class="wanted">n = 4<\/span>/);
 	});
 
 	it('is said in the page’s words before the widget, and followed by its explanation', async () => {
