@@ -2,7 +2,7 @@
 // Started by check-code.mjs, which looks for Python first.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { casesOf, type AnyDefinition } from '../src/lib/widgets/export/states.test-helper';
+import { casesOf, type AnyDefinition } from '../src/lib/machine/export/states.test-helper';
 
 interface Run {
 	readonly where: string;

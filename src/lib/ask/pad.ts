@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { Unit } from '$lib/math';
-import type { DrawnCurve } from '$lib/widgets/definition';
+import type { DrawnCurve } from '$lib/machine/definition';
 
 /** What a guessed number is held against. */
 export interface NumberQuestion {

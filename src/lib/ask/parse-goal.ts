@@ -1,4 +1,4 @@
-import { readNumber } from '$lib/widgets/parameters';
+import { readNumber } from '$lib/machine/parameters';
 import type { Comparison } from './goal';
 
 /** A condition as the author wrote it, before anybody knows whether such figures exist. */

@@ -1,4 +1,4 @@
-import type { AssetReader } from '$lib/widgets/definition';
+import type { AssetReader } from '$lib/machine/definition';
 import { home } from './home';
 
 const reading = new Map<string, Promise<ArrayBuffer>>();

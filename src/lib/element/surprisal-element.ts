@@ -1,6 +1,6 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { langOf, type Lang } from '$lib/i18n/lang';
-import type { AnySession, OpenWidget } from '$lib/widgets/definition';
+import type { AnySession, OpenWidget } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
 import { readAsset } from './assets';
 import { home } from './home';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'svelte/server';
 import type { Lang } from '$lib/i18n/lang';
-import type { AssetReader, OpenWidget } from '$lib/widgets/definition';
+import type { AssetReader } from '$lib/machine/definition';
+import type { OpenWidget } from '$lib/machine/widget';
 import { loadWidget, widgetIds } from '$lib/widgets/registry';
 
 /** Reads a file of `static/` while pages are prerendered. */

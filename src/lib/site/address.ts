@@ -1,4 +1,4 @@
-import type { AnySession } from '$lib/widgets/definition';
+import type { AnySession } from '$lib/machine/widget';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 400;

@@ -1,5 +1,4 @@
-import type { Widget } from './definition';
-import { widget } from './widget';
+import { widget, type Widget } from '$lib/machine/widget';
 
 /** Every widget, one line each. Nothing is loaded before it is asked for. */
 const widgets: Readonly<Record<string, () => Promise<Widget>>> = {

@@ -1,8 +1,8 @@
 import { decimals, information, plain, unitName, withUnit } from '$lib/i18n/format';
 import { binaryEntropy, binaryEntropySlope, surprisal, weightedSurprisal, type Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, log, scripts } from '../export/code';
-import { number, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, log, scripts } from '$lib/machine/export/code';
+import { number, unit } from '$lib/machine/parameters';
 import { entropyCurve } from './curve';
 import { words } from './words';
 

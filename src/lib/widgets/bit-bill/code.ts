@@ -1,6 +1,6 @@
-import { log, scripts, type Code } from '../export/code';
+import { log, scripts, type Code } from '$lib/machine/export/code';
 import { fromBits, pythonHuffman } from '../huffman/code';
-import type { Figures } from './definition';
+import type { Figures } from './figures';
 import type { State } from './state';
 
 export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '$tests/reference/load';
-import { Session } from '../session.svelte';
+import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 
 const open = (p: readonly number[], q: readonly number[], unit: State['unit'] = 'nat') => {

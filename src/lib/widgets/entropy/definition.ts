@@ -1,8 +1,8 @@
 import { decimals, information, list, percent, plain, withUnit } from '$lib/i18n/format';
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, log, scripts } from '../export/code';
-import { distribution, outcomeNames, outcomes, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, log, scripts } from '$lib/machine/export/code';
+import { distribution, outcomeNames, outcomes, unit } from '$lib/machine/parameters';
 
 export const FEWEST = 2;
 export const MOST = outcomeNames.length;

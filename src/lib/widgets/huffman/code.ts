@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/math';
-import { log, scripts, type Code } from '../export/code';
-import type { Figures } from './definition';
+import { log, scripts, type Code } from '$lib/machine/export/code';
+import type { Figures } from './figures';
 import type { State } from './state';
 
 /** Puts bits into the unit: ` * math.log(2)`, or nothing. */

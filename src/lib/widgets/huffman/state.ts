@@ -1,7 +1,14 @@
 import type { Localized } from '$lib/i18n/lang';
 import type { Unit } from '$lib/math';
-import { choice, distribution, outcomeNames, unit, type Parameter, type Parameters } from '../parameters';
-import { integerOr } from '../integer-or';
+import {
+	choice,
+	distribution,
+	outcomeNames,
+	unit,
+	type Parameter,
+	type Parameters
+} from '$lib/machine/parameters';
+import { integerOr } from '$lib/machine/integer-or';
 
 export const FEWEST = 2;
 export const MOST = outcomeNames.length;

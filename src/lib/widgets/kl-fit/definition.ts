@@ -1,8 +1,8 @@
 import { decimals, information, list, plain, sentences, unitName } from '$lib/i18n/format';
 import type { Gaussian, GaussianMixture, Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { scripts } from '../export/code';
-import { choice, integer, number, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { scripts } from '$lib/machine/export/code';
+import { choice, integer, number, unit } from '$lib/machine/parameters';
 import {
 	descent,
 	directions,

@@ -1,10 +1,10 @@
 import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
 import { klDivergence, klTerms, type Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, log, scripts } from '../export/code';
-import { sameOutcomes, type Pair } from '../pair/outcomes';
-import { pairParameters } from '../pair/parameters';
-import { outcomeNames, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, log, scripts } from '$lib/machine/export/code';
+import { sameOutcomes, type Pair } from '$lib/machine/pair/outcomes';
+import { pairParameters } from '$lib/machine/pair/parameters';
+import { outcomeNames, unit } from '$lib/machine/parameters';
 
 export interface State extends Pair {
 	readonly unit: Unit;

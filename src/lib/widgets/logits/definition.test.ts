@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pixelCount } from '$lib/data/digits';
 import { decimals } from '$lib/i18n/format';
 import { linear, standardNormal } from '$lib/math';
-import { Session } from '../session.svelte';
+import { Session } from '$lib/machine/session.svelte';
 import definition from './definition';
 import type { LogitsResources } from './resources';
 import { parameters, sampleSize } from './state';

@@ -1,6 +1,6 @@
 import { decimals, unitName } from '$lib/i18n/format';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, scripts } from '../export/code';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, scripts } from '$lib/machine/export/code';
 import { describeLogits } from './describe';
 import { computeLogits, type LogitsFigures } from './figures';
 import { probability } from './format';

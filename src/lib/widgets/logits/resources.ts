@@ -1,6 +1,6 @@
 import { parseDigits, type Digits } from '$lib/data/digits';
 import { parseWeights } from '$lib/data/weights';
-import type { AssetReader } from '../definition';
+import type { AssetReader } from '$lib/machine/definition';
 
 export interface LogitsResources {
 	/** Real digits to choose from, none of which W was trained on. */

@@ -1,7 +1,7 @@
 import { backends, type Backend } from '$lib/kernels/types';
-import { choice, integer, unit, type Parameter, type Parameters } from '../parameters';
+import { choice, integer, unit, type Parameter, type Parameters } from '$lib/machine/parameters';
 import type { Strokes } from './ink';
-import { integerOr } from '../integer-or';
+import { integerOr } from '$lib/machine/integer-or';
 import { strokesParameter } from './strokes-text';
 
 /** How many real digits the reader can choose from: 0 to 9, ten times over. */

@@ -1,5 +1,5 @@
 import { pixelCount } from '$lib/data/digits';
-import type { Parameter } from '../parameters';
+import type { Parameter } from '$lib/machine/parameters';
 import { fullInk, noStrokes, untouched, type Strokes } from './ink';
 
 /** One character says one thing: the first 16 an ink level, the other 48 how many pixels are left as they were. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Session } from '../session.svelte';
+import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 
 const open = (label: number, q: readonly number[], unit: State['unit'] = 'nat') => {

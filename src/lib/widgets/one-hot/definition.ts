@@ -1,8 +1,8 @@
 import { decimals, information, plain, unitName } from '$lib/i18n/format';
 import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot, type Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, log, scripts } from '../export/code';
-import { distribution, integer, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, log, scripts } from '$lib/machine/export/code';
+import { distribution, integer, unit } from '$lib/machine/parameters';
 
 export const FEWEST = 2;
 export const MOST = 10;

@@ -1,9 +1,9 @@
 import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
 import { crossEntropy, entropy, klDivergence, type TernaryField, type Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { fromNats, log, scripts } from '../export/code';
-import type { Pair } from '../pair/outcomes';
-import { choice, distribution, outcomeNames, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { fromNats, log, scripts } from '$lib/machine/export/code';
+import type { Pair } from '$lib/machine/pair/outcomes';
+import { choice, distribution, outcomeNames, unit } from '$lib/machine/parameters';
 
 export const fields = ['entropy', 'cross-entropy', 'kl-from', 'kl-to'] as const;
 export type Field = (typeof fields)[number];

@@ -1,8 +1,8 @@
 import { decimals, information, plain, unitName } from '$lib/i18n/format';
 import type { Unit } from '$lib/math';
-import type { WidgetDefinition } from '../definition';
-import { log, scripts } from '../export/code';
-import { choice, number, unit } from '../parameters';
+import type { WidgetDefinition } from '$lib/machine/definition';
+import { log, scripts } from '$lib/machine/export/code';
+import { choice, number, unit } from '$lib/machine/parameters';
 import { candidates, measure, verdicts, type Candidate, type Verdicts } from './candidates';
 
 export interface State {

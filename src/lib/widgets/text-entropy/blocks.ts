@@ -1,6 +1,6 @@
 import type { Block } from '$lib/charts/Blocks.svelte';
 import { sign } from './characters';
-import type { Figures } from './definition';
+import type { Figures } from './figures';
 
 /** Blocks narrower than this share are hairs: characters so rare stand together in one. */
 const NARROWEST = 0.01;

@@ -1,6 +1,6 @@
 import { graphemes } from '$lib/math';
-import { log, scripts, string, type Code } from '../export/code';
-import type { Figures } from './definition';
+import { log, scripts, string, type Code } from '$lib/machine/export/code';
+import type { Figures } from './figures';
 import type { State } from './state';
 
 /** Python counts code points; says where a character takes several of them: their places, and how many. */

@@ -1,7 +1,7 @@
 import { count } from '$lib/i18n/format';
 import type { Localized } from '$lib/i18n/lang';
 import type { Unit } from '$lib/math';
-import { choice, unit, type Parameter, type Parameters } from '../parameters';
+import { choice, unit, type Parameter, type Parameters } from '$lib/machine/parameters';
 import { cutToLongest, LONGEST } from './measured';
 
 /** Longer queries are refused by many servers. */

@@ -1,9 +1,7 @@
-import type { Component } from 'svelte';
 import type { Lang, Localized } from '$lib/i18n/lang';
 import type { Unit } from '$lib/math';
 import type { Code } from './export/code';
 import type { Parameters } from './parameters';
-import type { Session } from './session.svelte';
 
 /** Figures as a table: the same numbers that the picture shows, for reading, speech and CSV. */
 export interface DataTable {
@@ -71,46 +69,3 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	/** The curves that a lesson may ask for, by name. */
 	readonly curves?: Readonly<Record<string, (state: State, lang: Lang) => DrawnCurve>>;
 }
-
-/** What a view is given: everything else hangs on the session. */
-export interface ViewProps<State extends object, Figures, Resources = undefined> {
-	session: Session<State, Figures, Resources>;
-}
-
-/**
- * A widget as the registry hands it out. The registry mixes widgets of every state, so their types are closed over
- * here: `open` builds the session and the view's props together, and nobody outside can mix two widgets' parts.
- */
-export interface Widget {
-	readonly id: string;
-	readonly title: Localized;
-	readonly summary: Localized;
-	/** Documentation of each parameter, in the order of the definition. */
-	readonly parameters: readonly { readonly key: string; readonly doc: Localized; readonly default: string }[];
-	/** The parameter names a directive, an attribute or an address may use. */
-	readonly keys: readonly string[];
-	open(options: OpenOptions): Promise<OpenWidget>;
-}
-
-export interface OpenOptions {
-	/** Parameters as text, by name: attributes and address alike. Unknown names are dropped. */
-	readonly given: Readonly<Record<string, string>>;
-	readonly lang: Lang;
-	readonly read: AssetReader;
-	/** Where this build is served from, ending in a slash: embed links start here. */
-	readonly home: string;
-}
-
-export interface OpenWidget {
-	/* The view is only ever rendered with `props`, which `open` made for it. */
-	readonly View: Component<{ session: unknown }>;
-	readonly props: { readonly session: unknown };
-	/** The session as the element needs it, whatever the widget's state is. */
-	readonly session: AnySession;
-}
-
-/** The part of a session that does not depend on which widget it belongs to. */
-export type AnySession = Pick<
-	Session<object, unknown, unknown>,
-	'state' | 'figures' | 'curves' | 'address' | 'changes' | 'notes' | 'begin' | 'read' | 'onChange'
->;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { langs } from '$lib/i18n/lang';
-import { asPrinted } from './code';
-import { casesOf, type AnyDefinition } from './states.test-helper';
+import { asPrinted } from '$lib/machine/export/code';
+import { casesOf, type AnyDefinition } from '$lib/machine/export/states.test-helper';
 
-const definitions = import.meta.glob<{ default: AnyDefinition }>('../*/definition.ts');
+const definitions = import.meta.glob<{ default: AnyDefinition }>('./*/definition.ts');
 
 /** Files of `static/`, as the element fetches them. */
 async function read(path: string): Promise<ArrayBuffer> {
