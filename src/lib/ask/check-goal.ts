@@ -75,7 +75,10 @@ async function complete(
 		}
 		return { quantity: left, comparison, wanted: right };
 	}
-	const found = await quantity(path, wanted.unit !== undefined);
+	const infinite = wanted.number === Infinity;
+	const found = await quantity(path, wanted.unit !== undefined || infinite);
+	// Infinity is the same in every unit, and can be met exactly.
+	if (infinite) return { quantity: found, comparison, wanted };
 	if (found.informational && !wanted.unit) {
 		throw new RangeError(`“${path}” is an amount of information: write nat or bit after ${wanted.number}.`);
 	}

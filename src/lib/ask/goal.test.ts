@@ -23,6 +23,17 @@ describe('stand(condition, widget)', () => {
 		expect(standing.shown).toEqual({ value: Math.LN2, unit: 'nat' });
 	});
 
+	it('tells ∞ from what is only large, in either unit', () => {
+		const infinite: Condition = { quantity: H, comparison: '=', wanted: { number: Infinity } };
+		const finite: Condition = { ...infinite, comparison: '<' };
+		for (const unit of ['nat', 'bit'] as const) {
+			expect(stand(infinite, widget(Infinity, unit)).met).toBe(true);
+			expect(stand(infinite, widget(1e9, unit)).met).toBe(false);
+			expect(stand(finite, widget(Infinity, unit)).met).toBe(false);
+			expect(stand(finite, widget(1e9, unit)).met).toBe(true);
+		}
+	});
+
 	it('counts the edge of the tolerance, whatever floats leave over', () => {
 		expect(stand(oneBit, widget(0.995, 'bit')).met).toBe(true);
 		expect(stand(oneBit, widget(1.005, 'bit')).met).toBe(true);

@@ -52,7 +52,7 @@ export function unitOf(state: object): Unit | undefined {
 function holds(value: number, comparison: Comparison, wanted: number, within: number): boolean {
 	switch (comparison) {
 		case '=':
-			return Math.abs(value - wanted) <= within + HAIR;
+			return value === wanted || Math.abs(value - wanted) <= within + HAIR;
 		case '<':
 			return value < wanted;
 		case '>':

@@ -27,8 +27,17 @@ describe('parseGoal(text)', () => {
 		]);
 	});
 
+	it('reads ∞, which needs neither unit nor tolerance', () => {
+		expect(parseGoal('loss = ∞; reverse < ∞')).toEqual([
+			{ path: 'loss', comparison: '=', wanted: { number: Infinity } },
+			{ path: 'reverse', comparison: '<', wanted: { number: Infinity } }
+		]);
+	});
+
 	it.each([
 		['', /empty/],
+		['entropy = ∞ within 1', /within reach of ∞/],
+		['entropy = ∞ bit', /neither a number/],
 		['entropy', /not a condition/],
 		['entropy == 1', /neither a number/],
 		['entropy = one', /compared by </],

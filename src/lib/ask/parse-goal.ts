@@ -37,12 +37,16 @@ function readCondition(text: string): WrittenCondition {
 	if (tolerance !== undefined && comparison !== '=') {
 		throw new RangeError(`“${text}”: “within” goes with “=” only.`);
 	}
+	if (operand === '∞') {
+		if (tolerance !== undefined) throw new RangeError(`“${text}”: nothing is within reach of ∞.`);
+		return { path, comparison, wanted: { number: Infinity } };
+	}
 	const [, digits, unit] = AMOUNT.exec(operand) ?? [];
 	const number = digits === undefined ? undefined : readNumber(digits);
 	if (number === undefined) {
 		if (!WHOLE_PATH.test(operand)) {
 			throw new RangeError(
-				`“${text}”: “${operand}” is neither a number (with or without nat or bit) nor a path.`
+				`“${text}”: “${operand}” is neither a number (with or without nat or bit), nor ∞, nor a path.`
 			);
 		}
 		if (comparison === '=') {

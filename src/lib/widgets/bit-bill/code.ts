@@ -45,7 +45,7 @@ export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {
 						'share = count / count.sum()',
 						'average = average_of(length, count)',
 						'own_average = average_of(own_length, count)',
-						'overcharge = average - own_average'
+						'price = average - own_average'
 					]
 				: []),
 			'expected = average_of(length, p)',
@@ -57,7 +57,7 @@ export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {
 						`entropy = average_of(${logarithm('p')}, p)`
 					])),
 			...(ideal ? ['cross_entropy = expected', 'entropy = own_expected'] : []),
-			'expected_overcharge = expected - own_expected',
+			'expected_price = expected - own_expected',
 			'kl = cross_entropy - entropy'
 		];
 	};
@@ -76,12 +76,12 @@ export function codeOf({ p, q, n, code, unit }: State, figures: Figures): Code {
 						{ name: 'share', value: figures.shares },
 						{ name: 'average', value: figures.average, unit },
 						{ name: 'own_average', value: figures.ownAverage, unit },
-						{ name: 'overcharge', value: figures.overcharge, unit }
+						{ name: 'price', value: figures.price, unit }
 					] as const)
 				: []),
 			{ name: 'expected', value: figures.expected, unit },
 			{ name: 'own_expected', value: figures.ownExpected, unit },
-			{ name: 'expected_overcharge', value: figures.expectedOvercharge, unit },
+			{ name: 'expected_price', value: figures.expectedPrice, unit },
 			{ name: 'cross_entropy', value: figures.crossEntropy, unit },
 			{ name: 'entropy', value: figures.entropy, unit },
 			{ name: 'kl', value: figures.kl, unit }

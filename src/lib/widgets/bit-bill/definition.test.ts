@@ -44,8 +44,8 @@ describe('the bill', () => {
 			const { figures } = open({ p, q, n: 10, unit: 'nat' });
 			if (Number.isFinite(cross_entropy)) expect(figures.expected).toBeCloseTo(cross_entropy, 10);
 			else expect(figures.expected).toBe(Infinity);
-			if (Number.isFinite(kl)) expect(figures.expectedOvercharge).toBeCloseTo(kl, 10);
-			else expect(figures.expectedOvercharge).toBe(Infinity);
+			if (Number.isFinite(kl)) expect(figures.expectedPrice).toBeCloseTo(kl, 10);
+			else expect(figures.expectedPrice).toBe(Infinity);
 			expect(figures.ownExpected).toBeCloseTo(entropy, 10);
 		}
 	});
@@ -56,7 +56,7 @@ describe('the bill', () => {
 			const symbols = [...drawn(defaults.p, 1, 777)];
 			const mean = symbols.reduce((total, symbol) => total + figures.lengths[symbol], 0) / 777;
 			expect(figures.average).toBeCloseTo(mean, 10);
-			expect(figures.overcharge).toBeCloseTo(figures.average - figures.ownAverage, 12);
+			expect(figures.price).toBeCloseTo(figures.average - figures.ownAverage, 12);
 			expect(figures.counts.reduce((a, b) => a + b)).toBe(777);
 		}
 	});
@@ -67,16 +67,16 @@ describe('the bill', () => {
 				const { figures } = open({ seed, code, n: 10_000 });
 				// Six standard errors of a length that varies by less than one bit.
 				expect(Math.abs(figures.average - figures.expected)).toBeLessThan(0.06);
-				expect(Math.abs(figures.overcharge - figures.expectedOvercharge)).toBeLessThan(0.12);
+				expect(Math.abs(figures.price - figures.expectedPrice)).toBeLessThan(0.12);
 			}
 		}
 	});
 
-	it('overcharges nothing where q is p', () => {
+	it('has no price where q is p', () => {
 		const { figures, en } = open({ q: defaults.p });
-		expect(figures.overcharge).toBe(0);
+		expect(figures.price).toBe(0);
 		expect(figures.kl).toBe(0);
-		expect(en).toContain('the overcharge is 0.0000 bit');
+		expect(en).toContain('the price is 0.0000 bit');
 	});
 
 	it('takes whole bits in Huffman’s words, which are those of q', () => {
@@ -100,7 +100,7 @@ describe('a symbol that q rules out', () => {
 		const { figures, en, zh } = open({ q, code });
 		expect(figures.counts[3]).toBeGreaterThan(0);
 		expect(figures.average).toBe(Infinity);
-		expect(figures.overcharge).toBe(Infinity);
+		expect(figures.price).toBe(Infinity);
 		expect(figures.expected).toBe(Infinity);
 		expect(figures.missing).toEqual(['D']);
 		expect(en).toContain('no code word at all and the bill is infinite, ∞. It happened');

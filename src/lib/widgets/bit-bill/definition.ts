@@ -50,8 +50,8 @@ const definition: WidgetDefinition<State, Figures> = {
 	id: 'bit-bill',
 	title: { en: 'The bill for the wrong code', zh: '用错编码的账单' },
 	summary: {
-		en: 'A stream of p’s symbols is paid for in q’s code: the running average falls onto the cross-entropy, the overcharge onto KL.',
-		zh: '用 q 的编码为 p 的符号流付账：平均码长落向交叉熵，多付的部分落向 KL 散度。'
+		en: 'A stream of p’s symbols is paid for in q’s code: the running average settles at the cross-entropy, the price at the KL divergence.',
+		zh: '用 q 的编码为 p 的符号流付账：平均码长趋向交叉熵，代价趋向 KL 散度。'
 	},
 	parameters,
 	settle: sameOutcomes,
@@ -94,10 +94,10 @@ const definition: WidgetDefinition<State, Figures> = {
 			shares: counts.map((count) => (n > 0 ? count / n : NaN)),
 			average,
 			ownAverage,
-			overcharge: average - ownAverage,
+			price: average - ownAverage,
 			expected,
 			ownExpected,
-			expectedOvercharge: ideal ? kl : expected - ownExpected,
+			expectedPrice: ideal ? kl : expected - ownExpected,
 			crossEntropy: cross,
 			entropy: H,
 			kl,
@@ -110,7 +110,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 
 	describe({ p, q, n, code, unit }, figures, lang) {
-		const { average, ownAverage, overcharge, expected, ownExpected, expectedOvercharge, missing } = figures;
+		const { average, ownAverage, price, expected, ownExpected, expectedPrice, missing } = figures;
 		const says = (value: number) => information(value, unit, lang);
 		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
 		const ideal = code === 'ideal';
@@ -133,8 +133,8 @@ const definition: WidgetDefinition<State, Figures> = {
 							: `前 ${n} 个符号里还没有出现，平均每个 ${says(average)}，但迟早会出现。`;
 				return `${what}：p 会发出 ${unsent}，q 给它的概率却是 0，根本没有码字，账单是无穷大（∞）。${soFar}p 自己的熵只有 ${says(figures.entropy)}。`;
 			}
-			if (n === 0) return `${what}：还没有发送符号，平均码长将落向${goal}。`;
-			return `${what}：${n} 个符号之后平均每个 ${says(average)}，正落向${goal}。同样的符号用 p 自己的编码平均要 ${says(ownAverage)}（期望 ${says(ownExpected)}），所以每个多付 ${says(overcharge)}，正落向${ideal ? ' KL 散度 ' : '期望值 '}${says(expectedOvercharge)}。`;
+			if (n === 0) return `${what}：还没有发送符号，平均码长将趋向${goal}。`;
+			return `${what}：${n} 个符号之后平均每个 ${says(average)}，正趋向${goal}。同样的符号用 p 自己的编码平均要 ${says(ownAverage)}（期望 ${says(ownExpected)}），所以代价是每个符号 ${says(price)}，正趋向${ideal ? ' KL 散度 ' : '期望值 '}${says(expectedPrice)}。`;
 		}
 		const what = `Symbols of p = ${P} are sent in ${ideal ? 'the ideal code of' : 'the words of Huffman’s code for'} q = ${Q}`;
 		const goal = ideal
@@ -151,8 +151,8 @@ const definition: WidgetDefinition<State, Figures> = {
 						: `It has not happened in the first ${n} symbols, which took ${says(average)} each, but it will.`;
 			return `${what}: ${lack}. ${soFar} The entropy of p is only ${says(figures.entropy)}.`;
 		}
-		if (n === 0) return `${what}: nothing is sent yet; the average will fall onto ${goal}.`;
-		return `${what}: after ${n} of them the average is ${says(average)}, on its way to ${goal}. In p’s own code the same symbols would have taken ${says(ownAverage)} each (expected: ${says(ownExpected)}), so the overcharge is ${says(overcharge)} a symbol, on its way to ${ideal ? 'the KL divergence, ' : ''}${says(expectedOvercharge)}.`;
+		if (n === 0) return `${what}: nothing is sent yet; the average will settle at ${goal}.`;
+		return `${what}: after ${n} of them the average is ${says(average)}, on its way to ${goal}. In p’s own code the same symbols would have taken ${says(ownAverage)} each (expected: ${says(ownExpected)}), so the price is ${says(price)} a symbol, on its way to ${ideal ? 'the KL divergence, ' : ''}${says(expectedPrice)}.`;
 	},
 
 	table({ p, q, n, code, unit }, figures, lang) {
@@ -167,11 +167,11 @@ const definition: WidgetDefinition<State, Figures> = {
 				count: 'Sent',
 				share: 'Share of the stream',
 				average: 'Average so far',
-				over: 'Overcharge so far',
+				price: 'Price so far',
 				expected: code === 'ideal' ? 'Expected: H(p, q), H(p)' : 'Expected lengths of the words',
-				expectedOver: code === 'ideal' ? 'Expected overcharge: KL divergence' : 'Expected overcharge',
+				expectedPrice: code === 'ideal' ? 'Expected price: D(p‖q)' : 'Expected price',
 				ideal: 'Ideal: H(p, q), H(p)',
-				kl: 'KL divergence'
+				kl: 'KL divergence D(p‖q)'
 			},
 			zh: {
 				outcome: '结果',
@@ -181,11 +181,11 @@ const definition: WidgetDefinition<State, Figures> = {
 				count: '发送次数',
 				share: '在符号流中的比例',
 				average: '至今的平均',
-				over: '至今多付',
+				price: '至今的代价',
 				expected: code === 'ideal' ? '期望：H(p, q)、H(p)' : '码字的期望长度',
-				expectedOver: code === 'ideal' ? '期望多付：KL 散度' : '期望多付',
+				expectedPrice: code === 'ideal' ? '期望代价：D(p‖q)' : '期望代价',
 				ideal: '理想：H(p, q)、H(p)',
-				kl: 'KL 散度'
+				kl: 'KL 散度 D(p‖q)'
 			}
 		}[lang];
 		const row = (name: string, length: number, own?: number, count = '') => [
@@ -212,9 +212,9 @@ const definition: WidgetDefinition<State, Figures> = {
 					decimals(shares[i])
 				]),
 				row(text.average, figures.average, figures.ownAverage, String(n)),
-				row(text.over, figures.overcharge),
+				row(text.price, figures.price),
 				row(text.expected, figures.expected, figures.ownExpected),
-				row(text.expectedOver, figures.expectedOvercharge),
+				row(text.expectedPrice, figures.expectedPrice),
 				...(code === 'ideal'
 					? []
 					: [row(text.ideal, figures.crossEntropy, figures.entropy), row(text.kl, figures.kl)])

@@ -34,11 +34,11 @@ export interface Figures {
 	/** What the same symbols would have taken in p's own code. */
 	readonly ownAverage: number;
 	/** average − ownAverage. */
-	readonly overcharge: number;
+	readonly price: number;
 	/** Where the three averages go: with ideal lengths H(p, q), H(p) and the KL divergence. */
 	readonly expected: number;
 	readonly ownExpected: number;
-	readonly expectedOvercharge: number;
+	readonly expectedPrice: number;
 	readonly crossEntropy: number;
 	readonly entropy: number;
 	readonly kl: number;

@@ -5,8 +5,8 @@ export const words = {
 	ideal: { en: 'ideal lengths', zh: '理想码长' },
 	huffman: { en: 'Huffman’s words', zh: '霍夫曼码字' },
 	picture: {
-		en: 'Running averages against the number of symbols sent: in q’s code, in p’s own code, and the overcharge between them',
-		zh: '平均码长随发送符号数的变化：q 的编码、p 自己的编码，以及两者之间多付的部分'
+		en: 'Running averages against the number of symbols sent: in q’s code, in p’s own code, and the price between them',
+		zh: '平均码长随发送符号数的变化：q 的编码、p 自己的编码，以及两者之差，即代价'
 	},
 	axisAverage: {
 		en: (unit: string) => `average so far (${unit} a symbol)`,
@@ -16,7 +16,7 @@ export const words = {
 	sent: { en: 'Symbols sent', zh: '已发送' },
 	inQ: { en: 'in q’s code', zh: '用 q 的编码' },
 	inP: { en: 'in p’s own code', zh: '用 p 自己的编码' },
-	over: { en: 'overcharge', zh: '多付' },
+	price: { en: 'price', zh: '代价' },
 	goesTo: { en: 'goes to', zh: '趋向' },
 	seed: { en: 'Seed', zh: '随机种子' },
 	reseed: { en: 'Another stream', zh: '换一串' },
@@ -25,7 +25,7 @@ export const words = {
 	readBack: { en: 'read back from them', zh: '由此读回' },
 	lengths: { en: (unit: string) => `length (${unit})`, zh: (unit: string) => `码长（${unit}）` },
 	noBits: {
-		en: 'Ideal lengths are no whole bits: they make a bill, not a message. Huffman’s words make both.',
+		en: 'Ideal lengths are not whole numbers of bits: they can be billed but not sent. Huffman’s words can be both.',
 		zh: '理想码长不是整数个比特：只能算账，不能真发。霍夫曼码字两样都行。'
 	},
 	unsent: {
@@ -41,7 +41,7 @@ export const words = {
 		en: 'No bits: q is certain, and the one word it has is empty.',
 		zh: '没有比特：q 认定只有一种结果，唯一的码字是空的。'
 	},
-	notebookReversed: { en: '½, ¼, … reversed', zh: '次序颠倒' },
+	pReversed: { en: 'q is p reversed', zh: 'q 是 p 的倒序' },
 	flat: { en: 'q knows nothing', zh: 'q 一无所知' },
 	same: { en: 'q = p', zh: 'q = p' },
 	gap: { en: 'q rules D out', zh: 'q 排除了 D' }

@@ -80,9 +80,9 @@ describe('cross-entropy', () => {
 	it('is finite where q rules out what p rules out, too', () =>
 		expect(open([0.5, 0.5, 0], [0.5, 0.5, 0]).figures.crossEntropy).toBeCloseTo(Math.LN2, 12));
 
-	it('says that nothing is paid on top when q equals p', () => {
-		expect(open(halves, halves).en).toContain('nothing is paid on top');
-		expect(open(halves, halves).zh).toContain('没有多付代价');
+	it('says that the price is 0 when q equals p', () => {
+		expect(open(halves, halves).en).toContain('the price is 0');
+		expect(open(halves, halves).zh).toContain('代价是 0');
 	});
 
 	it('gives p and q the same outcomes, whichever came alone', () => {

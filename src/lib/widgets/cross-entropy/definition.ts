@@ -41,8 +41,8 @@ const definition: WidgetDefinition<State, Figures> = {
 	id: 'cross-entropy',
 	title: { en: 'p’s messages in q’s code', zh: '用 q 的编码发送 p 的消息' },
 	summary: {
-		en: 'Drag p and q and see the cross-entropy as an area: q’s code lengths at p’s widths, entropy plus price.',
-		zh: '拖动 p 和 q，把交叉熵看成面积：宽取 p，高取 q 的码长，它等于熵加上多付的代价。'
+		en: 'Drag p and q and see the cross-entropy as an area: q’s code lengths at p’s widths, entropy plus the price.',
+		zh: '拖动 p 和 q，把交叉熵看成面积：宽取 p，高取 q 的码长，它等于熵加上代价。'
 	},
 	parameters: {
 		...pairParameters({ p: [0.5, 0.25, 0.125, 0.125], q: [0.1, 0.2, 0.3, 0.4] }),
@@ -77,8 +77,8 @@ const definition: WidgetDefinition<State, Figures> = {
 			if (missing.length > 0) {
 				return `${start}，交叉熵 H(p, q) 是无穷大（∞）：p 中会出现 ${list(missing, lang)}，q 给它的概率却是 0，根本没有对应的码字。p 自己的熵只有 ${says(entropy)}。${back}`;
 			}
-			if (kl === 0) return `${start}，平均恰好需要 H(p) = ${says(entropy)}：q 与 p 相同，没有多付代价。`;
-			return `${start}，平均需要 H(p, q) = ${says(crossEntropy)}：p 自己的编码需要 H(p) = ${says(entropy)}，因为用了 q 又多付 ${says(kl)}，这就是 KL 散度。${back}`;
+			if (kl === 0) return `${start}，平均恰好需要 H(p) = ${says(entropy)}：q 与 p 相同，代价是 0。`;
+			return `${start}，平均需要 H(p, q) = ${says(crossEntropy)}：p 自己的编码需要 H(p) = ${says(entropy)}，改用 q 的编码，代价是 ${says(kl)}，也就是 KL 散度。${back}`;
 		}
 		const start = `Messages of p = ${P} in the code made for q = ${Q}`;
 		const back = swapped ? ` With p and q swapped, H(q, p) = ${says(reverse)}.` : '';
@@ -86,9 +86,9 @@ const definition: WidgetDefinition<State, Figures> = {
 			return `${start} have an infinite cross-entropy H(p, q) = ∞: p allows ${list(missing, lang)}, but q gives ${missing.length > 1 ? 'them' : 'it'} probability 0, so there is no code word at all. The entropy of p is only ${says(entropy)}.${back}`;
 		}
 		if (kl === 0) {
-			return `${start} take H(p) = ${says(entropy)} on average and no more: q equals p, and nothing is paid on top.`;
+			return `${start} take H(p) = ${says(entropy)} on average and no more: q equals p, and the price is 0.`;
 		}
-		return `${start} take H(p, q) = ${says(crossEntropy)} on average: H(p) = ${says(entropy)}, which p’s own code would take, and ${says(kl)} on top for using q’s, the KL divergence.${back}`;
+		return `${start} take H(p, q) = ${says(crossEntropy)} on average: H(p) = ${says(entropy)}, which p’s own code would take, and ${says(kl)}, the price of using q’s: the KL divergence.${back}`;
 	},
 
 	table({ p, q, unit }, { names, lengthsP, lengthsQ, own, terms, extra, ...sums }, lang) {
@@ -96,10 +96,10 @@ const definition: WidgetDefinition<State, Figures> = {
 		const words = {
 			en: {
 				outcome: 'Outcome',
-				sum: 'Sums: H(p), H(p, q), KL divergence of q from p',
+				sum: 'Sums: H(p), H(p, q), D(p‖q)',
 				reverse: 'Swapped: H(q, p)'
 			},
-			zh: { outcome: '结果', sum: '总和：H(p)、H(p, q)、KL 散度', reverse: '交换之后：H(q, p)' }
+			zh: { outcome: '结果', sum: '总和：H(p)、H(p, q)、D(p‖q)', reverse: '交换之后：H(q, p)' }
 		}[lang];
 		return {
 			columns: [

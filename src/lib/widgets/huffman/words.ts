@@ -44,7 +44,7 @@ export const words = {
 			`下一步合并最轻的两个：${first}与 ${second}，合计 ${sum}。`
 	},
 	complete: {
-		en: 'All is one tree. Read from the root, each fork is a bit.',
+		en: 'All symbols are in one tree. Read from the root, each fork is a bit.',
 		zh: '已并成一棵树。从根读起，每个分岔是一个比特。'
 	},
 	sized: { en: (size: number) => `k = ${size}`, zh: (size: number) => `k = ${size}` },

@@ -51,7 +51,7 @@ export const words = {
 		zh: (name: string) => `${name} 逐步下降`
 	},
 	axisStep: { en: 'step', zh: '步数' },
-	paid: { en: 'positive: paid', zh: '为正：多付' },
+	paid: { en: 'positive: paid', zh: '为正：付出' },
 	taken: { en: 'negative: taken back', zh: '为负：抵回' },
 	answers: { en: 'The best fits', zh: '最优解' },
 	answer: {

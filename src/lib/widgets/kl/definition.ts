@@ -70,7 +70,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				only[1].length > 0 ? `q 会给出 ${list(only[1], lang)}，p 却给它概率 0，所以后者为无穷大。` : ''
 			].join('');
 			const signs = below.length > 0 ? `${list(below, lang)} 的单项为负，总和却不为负。` : '';
-			return `${start}：从 p 到 q 的散度 D(p‖q) 是 ${says(kl)}，反过来的 D(q‖p) 是 ${says(reverse)}。${signs}${why}`;
+			return `${start}：KL 散度 D(p‖q) 是 ${says(kl)}，两者交换，D(q‖p) 是 ${says(reverse)}。${signs}${why}`;
 		}
 		const start = `For p = ${P} and q = ${Q}`;
 		if (kl === 0 && reverse === 0) {
@@ -89,7 +89,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			below.length > 0
 				? ` ${below.length > 1 ? 'The terms' : 'The term'} of ${list(below, lang)} ${below.length > 1 ? 'are' : 'is'} negative, the sum is not.`
 				: '';
-		return `${start} the KL divergence D(p‖q) is ${says(kl)}; the other way round D(q‖p) is ${says(reverse)}.${signs}${why}`;
+		return `${start} the KL divergence D(p‖q) is ${says(kl)}; with the two swapped, D(q‖p) is ${says(reverse)}.${signs}${why}`;
 	},
 
 	table({ p, q, unit }, { names, terms, kl, reverseTerms, reverse }, lang) {

@@ -70,7 +70,7 @@ export const words = {
 	},
 	seed: { en: 'Seed', zh: '随机种子' },
 	newSeed: { en: 'New seed', zh: '换种子' },
-	notebook: { en: 'The notebook', zh: '笔记中的例子' },
+	random: { en: 'Random, as in the notebook', zh: '随机数，如笔记所做' },
 	realDigit: { en: 'A real 3, trained W', zh: '真实的 3，训练所得的 W' },
 	randomWeights: { en: 'A real 3, random W', zh: '真实的 3，随机的 W' },
 	classes: { en: 'The ten classes', zh: '十个类别' },
@@ -118,9 +118,9 @@ export const words = {
 	},
 	spreadInTheory: {
 		en: (norm: string, spread: string) =>
-			`The ten logits have a standard deviation of ${spread}. For standard-normal weights theory expects ‖x‖ = ${norm}.`,
+			`The ten logits have a standard deviation of ${spread}. For standard-normal weights theory predicts a standard deviation of ‖x‖ = ${norm}.`,
 		zh: (norm: string, spread: string) =>
-			`十个 logits 的标准差是 ${spread}。权重为标准正态时，理论值是 ‖x‖ = ${norm}。`
+			`十个 logits 的标准差是 ${spread}。权重为标准正态时，理论上标准差应为 ‖x‖ = ${norm}。`
 	},
 
 	device: { en: 'Where it is computed', zh: '在哪里计算' },
@@ -161,9 +161,9 @@ export const words = {
 	timing: { en: 'When does crossing to the GPU pay?', zh: '什么时候值得交给 GPU？' },
 	timingNote: {
 		en: 'A batch is N rows that share the same W. Here it is your input and digits of the sample. Each time is the median of several runs, the way to the backend and back included.',
-		zh: '一个批次是共用同一个 W 的 N 行，这里用的是你的输入和样本中的数字。每个时间都是多次运行的中位数，含送去和取回。'
+		zh: '一批是共用同一个 W 的 N 行，这里用的是你的输入和样本中的数字。每个时间都是多次运行的中位数，含送去和取回。'
 	},
-	batch: { en: 'Batch N', zh: '批次 N' },
+	batch: { en: 'Batch N', zh: '批大小 N' },
 	measure: {
 		en: (rows: string) => `Measure N = ${rows} on this device`,
 		zh: (rows: string) => `在本机测量 N = ${rows}`

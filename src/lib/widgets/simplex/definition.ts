@@ -106,15 +106,15 @@ const definition: WidgetDefinition<State, Figures> = {
 					const start = `p = ${P}，q = ${Q}：交叉熵 H(p, q) 是 ${says(figures.crossEntropy)}`;
 					if (missed.length > 0)
 						return `${start}，因为 p 会出现 ${list(missed, lang)}，而 q 给的概率是 0。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}。`;
-					return `${start}。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}；在这里要多付 D(p‖q)，即 ${says(figures.kl)}。`;
+					return `${start}。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}；在这里，代价 D(p‖q) 是 ${says(figures.kl)}。`;
 				}
 				case 'kl-from': {
 					const why = missed.length > 0 ? `，因为 p 会出现 ${list(missed, lang)}，而 q 给的概率是 0` : '';
-					return `p = ${P}，q = ${Q}：从 p 出发的散度 D(p‖q) 是 ${says(figures.kl)}${why}。它在 q = p 处为 0，在 p 会出现的结果概率降到 0 的边上升到无穷大。反方向的 D(q‖p) 是 ${says(figures.reverse)}。`;
+					return `p = ${P}，q = ${Q}：散度 D(p‖q) 是 ${says(figures.kl)}${why}。它在 q = p 处为 0，在 p 会出现的结果概率降到 0 的边上升到无穷大。交换之后，D(q‖p) 是 ${says(figures.reverse)}。`;
 				}
 				case 'kl-to': {
 					const why = beyond.length > 0 ? `，因为 q 会出现 ${list(beyond, lang)}，而 p 给的概率是 0` : '';
-					return `p = ${P}，q = ${Q}：到 p 的散度 D(q‖p) 是 ${says(figures.reverse)}${why}。它在 q = p 处为 0，只要 p 没有零概率，在边上也处处有限。反方向的 D(p‖q) 是 ${says(figures.kl)}。`;
+					return `p = ${P}，q = ${Q}：散度 D(q‖p) 是 ${says(figures.reverse)}${why}。它在 q = p 处为 0，只要 p 没有零概率，在边上也处处有限。交换之后，D(p‖q) 是 ${says(figures.kl)}。`;
 				}
 			}
 		}
@@ -127,21 +127,21 @@ const definition: WidgetDefinition<State, Figures> = {
 				if (missed.length > 0) {
 					return `${start}, because p allows ${list(missed, lang)} and q gives ${missed.length > 1 ? 'them' : 'it'} probability 0. ${lowest}.`;
 				}
-				return `${start}. ${lowest}; here D(p‖q), ${says(figures.kl)}, is paid on top.`;
+				return `${start}. ${lowest}; here the price D(p‖q) is ${says(figures.kl)}.`;
 			}
 			case 'kl-from': {
 				const why =
 					missed.length > 0
 						? `, because p allows ${list(missed, lang)} and q gives ${missed.length > 1 ? 'them' : 'it'} probability 0`
 						: '';
-				return `For p = ${P} and q = ${Q} the divergence from p, D(p‖q), is ${says(figures.kl)}${why}. It is 0 at q = p and rises to infinity at every edge that rules out an outcome of p. The other way round D(q‖p) is ${says(figures.reverse)}.`;
+				return `For p = ${P} and q = ${Q} the divergence D(p‖q) is ${says(figures.kl)}${why}. It is 0 at q = p and rises to infinity at every edge that rules out an outcome of p. With the two swapped, D(q‖p) is ${says(figures.reverse)}.`;
 			}
 			case 'kl-to': {
 				const why =
 					beyond.length > 0
 						? `, because q allows ${list(beyond, lang)} and p gives ${beyond.length > 1 ? 'them' : 'it'} probability 0`
 						: '';
-				return `For p = ${P} and q = ${Q} the divergence to p, D(q‖p), is ${says(figures.reverse)}${why}. It is 0 at q = p and, as long as p has no zero, finite at the edges, too. The other way round D(p‖q) is ${says(figures.kl)}.`;
+				return `For p = ${P} and q = ${Q} the divergence D(q‖p) is ${says(figures.reverse)}${why}. It is 0 at q = p and, as long as p has no zero, finite at the edges, too. With the two swapped, D(p‖q) is ${says(figures.kl)}.`;
 			}
 		}
 	},

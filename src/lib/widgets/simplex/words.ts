@@ -17,7 +17,7 @@ export const words = {
 	},
 	kind: { en: 'point in a triangle', zh: '三角形中的点' },
 	howTo: {
-		en: 'Drag a point or press where it shall be. Left and Right trade A for B; Up and Down lead to and from C.',
+		en: 'Drag a point, or press where it should go. Left and Right trade A for B; Up and Down lead to and from C.',
 		zh: '拖动点，或直接点按目标位置。左右键在 A 与 B 之间增减，上下键靠近或离开 C。'
 	},
 	lines: {

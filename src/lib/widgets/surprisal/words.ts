@@ -48,7 +48,7 @@ export const words = {
 		zh: (value: string) => `p = 1 时是 ${value}。`
 	},
 	rarerHere: {
-		en: (now: string, half: string) => `From p to half of p it goes from ${now} to ${half}.`,
+		en: (now: string, half: string) => `Half of p takes it from ${now} to ${half}.`,
 		zh: (now: string, half: string) => `p 减半，它从 ${now} 变为 ${half}。`
 	},
 	addSecond: { en: 'Add a second event to see it.', zh: '再加一个事件来看。' },
