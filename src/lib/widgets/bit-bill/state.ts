@@ -1,7 +1,7 @@
 import type { Unit } from '$lib/math';
-import type { Pair } from '../pair/outcomes';
-import { pairParameters } from '../pair/parameters';
-import { choice, integer, unit, type Parameters } from '../parameters';
+import type { Pair } from '$lib/machine/pair/outcomes';
+import { pairParameters } from '$lib/machine/pair/parameters';
+import { choice, integer, unit, type Parameters } from '$lib/machine/parameters';
 
 /** Enough for an average to settle in its second decimal. */
 export const MOST_SENT = 10_000;
