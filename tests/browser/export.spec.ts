@@ -145,7 +145,7 @@ for (const width of [360, 1280]) {
 			const svg = (await downloaded(picture.getByRole('button', { name: '下载 SVG' }))).bytes.toString();
 			expect(svg).not.toMatch(/var\(|light-dark|style=|class=|="[^"]*\d%"/);
 			expect(svg).toContain(`<desc>${await widget.locator('p.says').innerText()}`);
-			expect(svg).toContain('embed/v1/entropy/?lang=zh');
+			expect(svg).toMatch(/embed\/v1\/entropy\/\?check=\w{6}&amp;lang=zh/);
 
 			const { download, bytes } = await downloaded(picture.getByRole('button', { name: '下载 PNG' }));
 			expect(download.suggestedFilename()).toBe('surprisal-entropy.png');

@@ -41,6 +41,10 @@ export class Session<State extends object, Figures, Resources = undefined> {
 		return this.#definition.id;
 	}
 
+	get title(): string {
+		return this.#definition.title[this.lang];
+	}
+
 	get definition(): WidgetDefinition<State, Figures, Resources> {
 		return this.#definition;
 	}
@@ -66,21 +70,23 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	}
 
 	/** Takes parameters as text for the state that a reset comes back to. */
-	begin(given: Readonly<Record<string, string>>): void {
-		this.read(given);
+	begin(given: Readonly<Record<string, string>>, remarks: readonly Localized[] = []): void {
+		this.read(given, remarks);
 		this.#start = this.state;
 	}
 
 	/**
 	 * Takes parameters as text, from attributes or an address. Unknown names are dropped; what can't be read leaves
 	 * that part of the state as it is and adds a note.
+	 *
+	 * @param remarks what is to be said of the address besides
 	 */
-	read(given: Readonly<Record<string, string>>): void {
+	read(given: Readonly<Record<string, string>>, remarks: readonly Localized[] = []): void {
 		const patch: Partial<State> = {};
-		const notes: Localized[] = [];
+		const notes = [...remarks];
 		for (const key of this.keys) {
+			if (!Object.hasOwn(given, key)) continue;
 			const text = given[key];
-			if (text === undefined) continue;
 			const reading = this.#definition.parameters[key].read(text);
 			if (reading.value !== undefined) patch[key] = reading.value;
 			if (reading.note) {

@@ -1,58 +1,101 @@
+import { queryOf, readQuery, writeQuery, type Query } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
+import { words } from './address-words';
+import { keepUnsaved, takeUnsaved } from './unsaved';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 400;
 
 /**
- * Keeps widgets' states in the page's own address, as `?entropy.p=0.2,0.8`: the link to share, what "back" finds, and
- * what the language switch takes along. Only what differs from the page's own state is written.
+ * Keeps widgets' states in the page's own address, as `?check=…&entropy.p=0.2,0.8`: the link to share, what a reload finds,
+ * and what the language switch takes along. Only what differs from the page's own state is written.
  */
 export class PageAddress {
 	readonly #sessions = new Map<string, AnySession>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(readonly onWrite: (search: string) => void) {}
+	/** @param names of the page's widgets */
+	constructor(
+		readonly names: ReadonlySet<string>,
+		readonly onWrite: (search: string) => void
+	) {
+		takeUnsaved();
+		// A step back is a step in the text, not in the figures: they stay, and the address there learns how they are now.
+		addEventListener('popstate', () => this.#write());
+		// Whatever leads away from here leads away from the present state.
+		addEventListener('click', () => this.flush(), { capture: true });
+		addEventListener('pagehide', () => {
+			const before = location.href;
+			if (this.flush()) keepUnsaved(before);
+		});
+	}
+
+	/** What the address says now. */
+	get query(): Query {
+		return readQuery(queryOf(location.href), (key) => this.names.has(nameIn(key)));
+	}
 
 	/** Gives a widget that just came alive what the address says of it, and follows it from then on. */
 	follow(name: string, session: AnySession): void {
 		this.#sessions.set(name, session);
-		const given = parametersOf(name, location.search);
-		if (Object.keys(given).length > 0) session.read(given);
+		const given = parametersOf(name, this.query);
+		const known: readonly string[] = session.keys;
+		const unknown = Object.keys(given).filter((key) => !known.includes(key));
+		if (Object.keys(given).length > 0) session.read(given, unknown.map(words.noParameter));
 		session.onChange(() => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.#write(), PAUSE);
+			this.#timer = setTimeout(() => this.flush(), PAUSE);
 		});
 	}
 
+	/** Writes now what waits to be written. Says whether something was. */
+	flush(): boolean {
+		if (this.#timer === undefined) return false;
+		this.#write();
+		return true;
+	}
+
 	#write(): void {
-		const search = withStates(location.search, this.#sessions);
-		history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const search = withStates(this.query, this.#sessions, this.names);
+		if (search !== location.search) {
+			history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+		}
 		this.onWrite(search);
 	}
 }
 
-/** The parameters that an address gives the widget of that name. */
-export function parametersOf(name: string, search: string): Record<string, string> {
-	const given: Record<string, string> = {};
-	for (const [key, value] of new URLSearchParams(search)) {
-		if (key.startsWith(`${name}.`)) given[key.slice(name.length + 1)] = value;
-	}
-	return given;
+/** The widget's name in a parameter's: `entropy` in `entropy.p`. */
+const nameIn = (key: string) => key.slice(0, Math.max(0, key.indexOf('.')));
+
+/** The widgets that a query gives something, whether the page has them or not. */
+export function namesIn({ pairs }: Query): ReadonlySet<string> {
+	return new Set(pairs.map(([key]) => nameIn(key)).filter((name) => name !== ''));
 }
 
-/** The address's query with every widget's present state in it; what it says of others is kept. */
+/** The parameters that an address gives the widget of that name. */
+export function parametersOf(name: string, { pairs }: Query): Record<string, string> {
+	return Object.fromEntries(
+		pairs.filter(([key]) => nameIn(key) === name).map(([key, value]) => [key.slice(name.length + 1), value])
+	);
+}
+
+/**
+ * The query with the present state of every widget that is alive, and what it says of those that still sleep. What belongs
+ * to none of the page's widgets is somebody else's, and stays.
+ */
 export function withStates(
-	search: string,
-	sessions: ReadonlyMap<string, Pick<AnySession, 'changes'>>
+	{ pairs }: Query,
+	sessions: ReadonlyMap<string, Pick<AnySession, 'changes'>>,
+	names: ReadonlySet<string>
 ): string {
-	const parameters = new URLSearchParams(search);
-	for (const [name, session] of sessions) {
-		for (const key of [...parameters.keys()]) {
-			if (key.startsWith(`${name}.`)) parameters.delete(key);
-		}
-		for (const [key, value] of Object.entries(session.changes)) parameters.set(`${name}.${key}`, value);
-	}
-	// Commas may stand in a query as they are, and keep the address readable.
-	const text = parameters.toString().replaceAll('%2C', ',');
-	return text === '' ? '' : `?${text}`;
+	const ofWidgets = pairs.filter(([key]) => names.has(nameIn(key)));
+	const states = [...sessions].flatMap(([name, { changes }]) =>
+		Object.entries(changes).map(([key, value]) => [`${name}.${key}`, value] as const)
+	);
+	return writeQuery(
+		[...ofWidgets.filter(([key]) => !sessions.has(nameIn(key))), ...states],
+		pairs.filter(([key]) => !names.has(nameIn(key)))
+	);
 }

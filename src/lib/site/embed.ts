@@ -1,14 +1,18 @@
 import '$lib/element/define';
 import { SurprisalElement } from '$lib/element/surprisal-element';
 import { htmlLang, langOf, type Lang } from '$lib/i18n/lang';
+import { queryOf, readQuery } from '$lib/machine/query';
+import type { AnySession } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
+import { words } from './address-words';
 
 /**
  * A page that holds one widget, in the state, language and theme that its address says. Whoever embeds it sets these
  * in the `src` of the frame.
  */
-const parameters = new URLSearchParams(location.search);
-const lang = langOf(parameters.get('lang'));
+const wanted = new URLSearchParams(location.search).get('lang');
+// What sticks to the end of an address, `lang=zh).`, is no part of the tag.
+const lang = langOf(/^[a-z-]*/i.exec(wanted ?? '')?.[0]);
 const element = document.querySelector<HTMLElement>('[data-drawn]');
 
 /** The page is built in English; its few words of its own follow the address too. */
@@ -20,6 +24,17 @@ async function speak(wanted: Lang, id: string): Promise<void> {
 	if (widget && heading) heading.textContent = document.title = widget.title[wanted];
 }
 
+/** Sets the widget as the address says, and says what of it can't be read. */
+function obey(session: AnySession): void {
+	const keys: readonly string[] = ['lang', ...session.keys];
+	const { pairs, isWhole } = readQuery(queryOf(location.href), (key) => keys.includes(key));
+	const remarks = [
+		...(isWhole ? [] : [words.damaged]),
+		...(wanted !== null && !lang ? [words.noLanguage(wanted)] : [])
+	];
+	if (pairs.length > 0 || remarks.length > 0) session.begin(Object.fromEntries(pairs), remarks);
+}
+
 /** Tells the host page how tall the widget is: our own form, and the one that learning platforms listen to. */
 function reportHeight(): void {
 	const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -27,10 +42,7 @@ function reportHeight(): void {
 	parent.postMessage({ subject: 'lti.frameResize', height }, '*');
 }
 
-document.addEventListener('surprisal-ready', (event) => {
-	const given = Object.fromEntries(parameters);
-	if (Object.keys(given).length > 0) event.detail.session.begin(given);
-});
+document.addEventListener('surprisal-ready', ({ detail }) => obey(detail.session));
 if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
 
 if (element instanceof SurprisalElement) {

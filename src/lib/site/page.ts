@@ -1,9 +1,15 @@
 import '$lib/ask/define';
 import '$lib/element/define';
-import { PageAddress } from './address';
+import { unfoldAround } from '$lib/ask/reveal';
+import { SurprisalElement } from '$lib/element/surprisal-element';
+import { langOf } from '$lib/i18n/lang';
+import { namesIn, PageAddress } from './address';
+import { words } from './address-words';
+import { AddressNotes } from './notes';
 import { keepScrollersReachable } from './scrollers';
 import { themeButton } from './theme';
 
+const lang = langOf(document.documentElement.lang) ?? 'en';
 const otherEdition = document.querySelector<HTMLAnchorElement>('[data-other-edition]');
 
 /** The link to the other edition leads to the same page, with every widget as it stands now. */
@@ -11,12 +17,36 @@ function keepStateAcrossEditions(search: string): void {
 	if (otherEdition) otherEdition.search = search;
 }
 
-const address = new PageAddress(keepStateAcrossEditions);
+const widgets = new Map(
+	[...document.querySelectorAll<HTMLElement>('[data-drawn][name]')].map(
+		(element) => [element.getAttribute('name') ?? '', element] as const
+	)
+);
+const address = new PageAddress(new Set(widgets.keys()), keepStateAcrossEditions);
 keepStateAcrossEditions(location.search);
-document.addEventListener('surprisal-ready', (event) => {
-	const { target } = event;
-	if (target instanceof HTMLElement) address.follow(target.getAttribute('name') ?? '', event.detail.session);
+
+const notesBox = document.querySelector<HTMLElement>('[data-address-notes]');
+const notes = notesBox && new AddressNotes(notesBox, lang);
+const opened = address.query;
+const named = namesIn(opened);
+
+document.addEventListener('surprisal-ready', ({ target, detail: { session } }) => {
+	if (!(target instanceof HTMLElement)) return;
+	const name = target.getAttribute('name') ?? '';
+	address.follow(name, session);
+	if (session.notes.length > 0) notes?.add(words.notAsGiven(session.title)[lang], target);
 });
+
+// What the address shows has to be seen: its figures are unfolded and woken, and what is wrong with it is said on top.
+if (!opened.isWhole) notes?.add(words.damaged[lang]);
+for (const name of named) {
+	const element = widgets.get(name);
+	if (!element) notes?.add(words.noFigure(name)[lang]);
+	else {
+		unfoldAround(element);
+		if (element instanceof SurprisalElement) void element.wake();
+	}
+}
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);

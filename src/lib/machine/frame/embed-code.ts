@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/i18n/lang';
+import { writeQuery } from '../query';
 
 /** The address of the page that holds one widget alone, in the given state. */
 export function embedAddress(
@@ -7,9 +8,7 @@ export function embedAddress(
 	lang: Lang,
 	address: Readonly<Record<string, string>>
 ): string {
-	// Commas may stand in a query as they are, and addresses are read by people too.
-	const query = String(new URLSearchParams({ lang, ...address })).replaceAll('%2C', ',');
-	return `${home}embed/v1/${id}/?${query}`;
+	return `${home}embed/v1/${id}/${writeQuery(Object.entries({ lang, ...address }))}`;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
