@@ -39,8 +39,7 @@ export class PageAddress {
 	follow(name: string, session: AnySession): void {
 		this.#sessions.set(name, session);
 		const given = parametersOf(name, this.query);
-		const known: readonly string[] = session.keys;
-		const unknown = Object.keys(given).filter((key) => !known.includes(key));
+		const unknown = Object.keys(given).filter((key) => !session.keys.includes(key));
 		if (Object.keys(given).length > 0) session.read(given, unknown.map(words.noParameter));
 		session.onChange(() => {
 			clearTimeout(this.#timer);

@@ -26,7 +26,7 @@ async function speak(wanted: Lang, id: string): Promise<void> {
 
 /** Sets the widget as the address says, and says what of it can't be read. */
 function obey(session: AnySession): void {
-	const keys: readonly string[] = ['lang', ...session.keys];
+	const keys = ['lang', ...session.keys];
 	const { pairs, isWhole } = readQuery(queryOf(location.href), (key) => keys.includes(key));
 	const remarks = [
 		...(isWhole ? [] : [words.damaged]),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { langs } from '$lib/i18n/lang';
 import { asPrinted } from '$lib/machine/export/code';
+import { checkKey } from '$lib/machine/query';
 import { casesOf, type AnyDefinition } from '$lib/machine/export/states.test-helper';
 
 const definitions = import.meta.glob<{ default: AnyDefinition }>('./*/definition.ts');
@@ -19,6 +20,11 @@ function figuresIn(text: string): string[] {
 describe.each(Object.values(definitions))('a widget', async (load) => {
 	const { default: definition } = await load();
 	const cases = await casesOf(definition, read);
+
+	it(`${definition.id} has no parameter that an embed’s address or an element uses otherwise`, () => {
+		const taken = [checkKey, 'lang', 'theme', 'name'];
+		expect(Object.keys(definition.parameters).filter((key) => taken.includes(key))).toEqual([]);
+	});
 
 	it(`${definition.id} prints every figure of its table, in every state`, () => {
 		for (const { address, code, table } of cases) {
