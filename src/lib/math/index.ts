@@ -51,6 +51,14 @@ export { runningMean } from './running-mean';
 export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
 export { softmax } from './softmax';
+export {
+	logitSlopes,
+	softmaxRegressionGradient,
+	weightSlopes,
+	type ClassifierLoss,
+	type LabelledRows,
+	type LossGradient
+} from './softmax-regression';
 export { surprisal, weightedSurprisal } from './surprisal';
 export {
 	cartesianToTernary,
