@@ -1,5 +1,3 @@
-import type { Product } from './types';
-
 /** Largest absolute difference between logits and their reference; NaN if any is NaN. */
 export function largestDifference(logits: ArrayLike<number>, reference: ArrayLike<number>): number {
 	let largest = 0;
@@ -13,7 +11,15 @@ export function largestDifference(logits: ArrayLike<number>, reference: ArrayLik
  * How far a right float32 answer may be from the float64 reference: 0.001 for the notebook's standard-normal x and w,
  * where the longest rows have |x|·|w| near 784, and in proportion for longer ones. Rounding takes some hundredth of that.
  */
-export function tolerance({ x, w, inner }: Product): number {
+export function tolerance({
+	x,
+	w,
+	inner
+}: {
+	readonly x: Float32Array;
+	readonly w: Float32Array;
+	readonly inner: number;
+}): number {
 	return 0.001 * Math.max(1, (longestRow(x, inner) * longestRow(w, inner)) / 784);
 }
 

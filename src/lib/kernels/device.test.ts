@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDevice } from './device';
+import type { Request } from './engine';
 import { FakeWorker } from './fake-worker.test-helper';
 import type { Device, DeviceState, Product } from './types';
 
@@ -34,6 +35,11 @@ async function openReady(): Promise<{ device: Device; worker: FakeWorker }> {
 	return { device, worker };
 }
 
+/** What a linear request multiplies. */
+const xOf = ({ input }: Request) => (input as { x: Float32Array }).x;
+/** How a backend proves itself. */
+const proof = { program: 'linear', setup: { inner: 784 } };
+
 const w = new Float32Array([1, 10, 100, 1000]);
 /** 1×2 · 2×2, with logits [x, 100·x] + [10, 1000]. */
 function product(x: number): Product {
@@ -62,7 +68,12 @@ describe('a device that is starting', () => {
 		const device = open();
 		const worker = await started(1);
 
-		expect(await worker.asked(1)).toMatchObject({ backend: 'webgpu', rows: 1, inner: 784, columns: 10 });
+		expect(await worker.asked(1)).toMatchObject({
+			backend: 'webgpu',
+			program: 'linear',
+			setup: { inner: 784, columns: 10 },
+			input: { rows: 1 }
+		});
 		worker.fail('not-supported');
 		expect(await worker.asked(2)).toMatchObject({ backend: 'webgl2' });
 		worker.fail('wrong-result');
@@ -129,14 +140,14 @@ describe('linear', () => {
 		const answers = [1, 2, 3, 4].map((x) => device.linear(product(x)));
 
 		await worker.asked(2);
-		expect(worker.requests[1].x[0]).toBe(1);
+		expect(xOf(worker.requests[1])[0]).toBe(1);
 		expect(await answers[1]).toEqual({ status: 'superseded' });
 		expect(await answers[2]).toEqual({ status: 'superseded' });
 		worker.compute();
 		expect(await answers[0]).toMatchObject({ status: 'computed', logits: new Float32Array([11, 1100]) });
 
 		await worker.asked(3);
-		expect(worker.requests[2].x[0]).toBe(4);
+		expect(xOf(worker.requests[2])[0]).toBe(4);
 		worker.compute();
 		expect(await answers[3]).toMatchObject({ status: 'computed', logits: new Float32Array([14, 1400]) });
 		expect(worker.requests).toHaveLength(3);
@@ -150,20 +161,20 @@ describe('linear', () => {
 		drawing.x[0] = 7;
 		await worker.asked(2);
 		worker.compute();
-		expect((await worker.asked(3)).x[0]).toBe(2);
+		expect(xOf(await worker.asked(3))[0]).toBe(2);
 	});
 
-	it('sends W once, and again when it is another array', async () => {
+	it('sends W once, and another array as another W', async () => {
 		const { device, worker } = await openReady();
 		const sent: boolean[] = [];
 		for (const matrix of [w, w, w.slice(), w]) {
 			const answer = device.linear({ ...product(1), w: matrix });
 			const request = await worker.asked(sent.length + 2);
-			sent.push(request.w !== undefined);
+			sent.push(request.setup !== undefined);
 			worker.compute();
 			await answer;
 		}
-		expect(sent).toEqual([true, false, true, true]);
+		expect(sent).toEqual([true, false, true, false]);
 	});
 
 	it('hands a product on to the next backend when one fails, and says so', async () => {
@@ -212,7 +223,7 @@ describe('linear', () => {
 		expect(worker.isTerminated).toBe(true);
 
 		const second = await started(2);
-		expect(await second.asked(1)).toMatchObject({ backend: 'webgl2', w });
+		expect(await second.asked(1)).toMatchObject({ backend: 'webgl2', setup: { w } });
 		second.compute();
 		expect(await answer).toMatchObject({ backend: 'webgl2', logits: new Float32Array([12, 1200]) });
 		expect(device.state.status.webgpu).toBe('exception');
@@ -226,6 +237,51 @@ describe('linear', () => {
 		await expect(device.linear({ ...product(1), columns: 3 })).rejects.toThrow(
 			new RangeError('w has 4 values; 3×2 takes 6')
 		);
+	});
+});
+
+describe('run', () => {
+	const setup = {
+		x: new Float32Array([1, 2, 3, 4]),
+		labels: new Float32Array([0, 1]),
+		rows: 2,
+		inner: 2,
+		classes: 2,
+		batch: 1,
+		steps: 2
+	};
+	const input = { w: new Float32Array(8), starts: new Float32Array([0, 1]), rates: new Float32Array([1, 1]) };
+
+	it('goes on from the same weights on the next backend when one is lost in the middle of a training', async () => {
+		const { device, worker } = await openReady();
+		const first = device.run('train', setup, input);
+		await worker.asked(2);
+		await worker.compute();
+		const learnt = await first;
+		if (learnt.status !== 'computed') throw new Error('superseded');
+
+		const second = device.run('train', setup, { ...input, w: learnt.output.w });
+		await worker.asked(3);
+		worker.fail('context-lost');
+		const again = await worker.asked(4);
+		expect(again).toMatchObject({ backend: 'webgl2', program: 'train', input: { w: learnt.output.w } });
+		await worker.compute();
+		expect(await second).toMatchObject({ status: 'computed', backend: 'webgl2' });
+		expect(device.state.fallback).toEqual({ from: 'webgpu', to: 'webgl2', reason: 'context-lost' });
+	});
+
+	it('sends a data set once, and anew to a worker that takes the place of a dead one', async () => {
+		const { device, worker } = await openReady();
+		const first = device.run('train', setup, input);
+		expect(await worker.asked(2)).toMatchObject({ setup });
+		await worker.compute();
+		await first;
+		const second = device.run('train', setup, input);
+		expect(await worker.asked(3)).not.toHaveProperty('setup');
+		worker.crash();
+		expect(await (await started(2)).asked(1)).toMatchObject({ backend: 'webgl2', setup });
+		await workers[1].compute();
+		expect(await second).toMatchObject({ status: 'computed' });
 	});
 });
 
@@ -248,7 +304,7 @@ describe('use', () => {
 	it('changes the backend once it has proven itself', async () => {
 		const { device, worker } = await openReady();
 		const used = device.use('wasm');
-		expect(await worker.asked(2)).toMatchObject({ backend: 'wasm', inner: 784 });
+		expect(await worker.asked(2)).toMatchObject({ backend: 'wasm', ...proof });
 		expect(device.state.backend).toBe('webgpu');
 		worker.compute();
 		await used;
@@ -304,11 +360,11 @@ describe('survey', () => {
 		const { device, worker } = await openReady();
 		const survey = device.survey();
 		const answer = device.linear(product(1));
-		expect(await worker.asked(2)).toMatchObject({ backend: 'webgl2', inner: 784 });
+		expect(await worker.asked(2)).toMatchObject({ backend: 'webgl2', ...proof });
 		worker.compute();
-		expect(await worker.asked(3)).toMatchObject({ backend: 'webgpu', inner: 2 });
+		expect(await worker.asked(3)).toMatchObject({ backend: 'webgpu', setup: { inner: 2 } });
 		worker.compute();
-		expect(await worker.asked(4)).toMatchObject({ backend: 'wasm', inner: 784 });
+		expect(await worker.asked(4)).toMatchObject({ backend: 'wasm', ...proof });
 		worker.compute();
 		await survey;
 		expect(await answer).toMatchObject({ backend: 'webgpu' });

@@ -1,10 +1,14 @@
 import { standardNormal } from '../math';
-import { plainLinear } from './plain';
+import { runPlain } from './plain';
+import type { InputOf, OutputOf, ProgramName, SetupOf } from './programs';
+import type { LinearSetup } from './programs/linear';
 import { startWorker } from './start-worker';
+import type { Task } from './task';
 import { backends } from './types';
 import type {
 	Backend,
 	BackendStatus,
+	Computed,
 	Device,
 	DeviceState,
 	FailureReason,
@@ -32,8 +36,8 @@ export function openDevice(options: DeviceOptions = {}): Device {
 }
 
 interface Job {
-	readonly product: Product;
-	readonly resolve: (answer: LinearResult | Superseded) => void;
+	readonly task: Task;
+	readonly resolve: (answer: Computed<unknown> | Superseded) => void;
 }
 
 class WorkerDevice implements Device {
@@ -48,6 +52,7 @@ class WorkerDevice implements Device {
 		fallback: undefined
 	};
 	#waiting: Job | undefined;
+	readonly #linearSetups = new WeakMap<Float32Array, LinearSetup>();
 	#isWorking = false;
 	#isClosed = false;
 	/** Counts the times a backend was asked for: only the latest wish is granted. */
@@ -63,15 +68,24 @@ class WorkerDevice implements Device {
 		return this.#state;
 	}
 
+	async run<Name extends ProgramName>(
+		program: Name,
+		setup: SetupOf<Name>,
+		input: InputOf<Name>
+	): Promise<Computed<OutputOf<Name>> | Superseded> {
+		// What a program answers is its output: the worker and the plain twin are asked for it by name.
+		return this.#run({ program, setup: setup as object, input }) as Promise<
+			Computed<OutputOf<Name>> | Superseded
+		>;
+	}
+
 	async linear(product: Product): Promise<LinearResult | Superseded> {
 		requireSizes(product);
-		if (this.#isClosed) return { status: 'superseded' };
-		if (this.#state.backend === 'typescript') return plainLinear(product);
-		return new Promise((resolve) => {
-			this.#waiting?.resolve({ status: 'superseded' });
-			this.#waiting = { product: { ...product, x: product.x.slice() }, resolve };
-			void this.#work();
-		});
+		const { x, rows } = product;
+		const answer = await this.run('linear', this.#setupOf(product), { x: x.slice(), rows });
+		if (answer.status === 'superseded') return answer;
+		const { output: logits, ...rest } = answer;
+		return { ...rest, logits };
 	}
 
 	use(backend: Backend): Promise<void> {
@@ -88,6 +102,25 @@ class WorkerDevice implements Device {
 		this.#link.close();
 		this.#waiting?.resolve({ status: 'superseded' });
 		this.#waiting = undefined;
+	}
+
+	async #run(task: Task): Promise<Computed<unknown> | Superseded> {
+		if (this.#isClosed) return { status: 'superseded' };
+		if (this.#state.backend === 'typescript') return runPlain(task);
+		return new Promise((resolve) => {
+			this.#waiting?.resolve({ status: 'superseded' });
+			this.#waiting = { task, resolve };
+			void this.#work();
+		});
+	}
+
+	/** The same object for the same W. */
+	#setupOf({ w, inner, columns }: Product): LinearSetup {
+		const known = this.#linearSetups.get(w);
+		if (known?.inner === inner && known.columns === columns) return known;
+		const setup = { w, inner, columns };
+		this.#linearSetups.set(w, setup);
+		return setup;
 	}
 
 	/** Goes over to `wish`, or to the next that works, telling of the difference if the wish was the reader's. */
@@ -134,7 +167,7 @@ class WorkerDevice implements Device {
 		this.#isWorking = false;
 	}
 
-	/** The reader's product before any proof. */
+	/** What the reader waits for comes before any proof. */
 	#next(): (() => Promise<void>) | undefined {
 		const job = this.#waiting;
 		if (!job) return this.#proofs.shift();
@@ -142,11 +175,10 @@ class WorkerDevice implements Device {
 		return () => this.#compute(job);
 	}
 
-	async #compute({ product, resolve }: Job): Promise<void> {
+	async #compute({ task, resolve }: Job): Promise<void> {
 		for (;;) {
 			const { backend } = this.#state;
-			const answer =
-				backend === 'typescript' ? await plainLinear(product) : await this.#link.ask(backend, product);
+			const answer = backend === 'typescript' ? await runPlain(task) : await this.#link.ask(backend, task);
 			if (this.#isClosed) return resolve({ status: 'superseded' });
 			if (answer.status === 'computed') return resolve(answer);
 			this.#note(backend, answer.reason);
@@ -174,14 +206,14 @@ function isFailure(status: BackendStatus): status is FailureReason {
 }
 
 /** The notebook's product, 1×784 · 784×10, of standard-normal numbers: it also compiles the kernel the pages need. */
-function proof(): Product {
+function proof(): Task {
 	const normal = standardNormal(0);
 	const rows = 1;
 	const inner = 784;
 	const columns = 10;
 	const x = Float32Array.from({ length: rows * inner }, normal);
 	const w = Float32Array.from({ length: columns * inner }, normal);
-	return { x, w, rows, inner, columns };
+	return { program: 'linear', setup: { w, inner, columns }, input: { x, rows } };
 }
 
 function requireSizes({ x, w, rows, inner, columns }: Product): void {

@@ -1,5 +1,6 @@
-import { linearRowMajor } from '../math';
 import type { Reply, Request } from './engine';
+import { programs, type AnyProgram } from './programs';
+import { Recent } from './recent';
 import type { FailureReason } from './types';
 
 /** A worker whose replies a test gives by hand. */
@@ -9,11 +10,12 @@ export class FakeWorker implements Pick<Worker, 'onmessage' | 'onerror' | 'postM
 	/** All that was asked for, oldest first. */
 	readonly requests: Request[] = [];
 	isTerminated = false;
-	#w: Float32Array | undefined;
+	readonly #setups = new Recent<unknown>();
+	#setup: unknown;
 	#asked: () => void = () => {};
 
 	postMessage(request: Request): void {
-		this.#w = request.w ?? this.#w;
+		this.#setup = this.#setups.take(request.setupId, request.setup);
 		this.requests.push(request);
 		this.#asked();
 	}
@@ -29,12 +31,13 @@ export class FakeWorker implements Pick<Worker, 'onmessage' | 'onerror' | 'postM
 	}
 
 	/** Answers the latest request rightly. */
-	compute(): void {
-		const { x, rows, inner, columns, backend } = this.requests.at(-1)!;
-		const logits = new Float32Array(linearRowMajor(x, this.#w!, rows, inner, columns));
+	async compute(): Promise<void> {
+		const { program, input, backend } = this.requests.at(-1)!;
+		const twin = programs[program] as AnyProgram;
+		const { output } = await twin.plain(this.#setup, input, { taken: async () => {} });
 		this.#reply({
 			status: 'computed',
-			logits,
+			output,
 			backend,
 			milliseconds: 1,
 			compileMilliseconds: 0,

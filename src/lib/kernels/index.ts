@@ -1,9 +1,10 @@
 export { openDevice, type DeviceOptions } from './device';
-export { linearSource } from './source';
+export { linearSource } from './programs/source';
 export { backends } from './types';
 export type {
 	Backend,
 	BackendStatus,
+	Computed,
 	Device,
 	DeviceState,
 	Fallback,

@@ -1,21 +1,43 @@
-import { linearRowMajor } from '../math';
-import { largestDifference } from './check';
+import { programs, type AnyProgram } from './programs';
+import type { Breath } from './programs/program';
+import type { Task } from './task';
 import { timed } from './timed';
-import type { LinearResult, Product } from './types';
+import type { Computed } from './types';
 
-/**
- * The linear layer in plain TypeScript: the reference itself, rounded to float32 as every backend's logits are. That
- * rounding is its largest difference.
- */
-export async function plainLinear({ x, w, rows, inner, columns }: Product): Promise<LinearResult> {
-	const { value: reference, milliseconds } = await timed(() => linearRowMajor(x, w, rows, inner, columns));
-	const logits = new Float32Array(reference);
+/** How long, in ms, the page's own thread is kept at most before it may draw: half a frame. */
+const SLICE = 8;
+
+/** A breath for the page's own thread, which counts what is spent waiting: that is no part of the work. */
+class PageBreath implements Breath {
+	waited = 0;
+	#since = performance.now();
+
+	async taken(): Promise<void> {
+		const now = performance.now();
+		if (now - this.#since < SLICE) return;
+		await new Promise<void>((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				port1.close();
+				resolve();
+			};
+			port2.postMessage(undefined);
+		});
+		this.#since = performance.now();
+		this.waited += this.#since - now;
+	}
+}
+
+/** Runs a program in plain TypeScript, on the thread it is called on: the reference itself, rounded as it is handed out. */
+export async function runPlain({ program: name, setup, input }: Task): Promise<Computed<unknown>> {
+	const program = programs[name] as AnyProgram;
+	const breath = new PageBreath();
+	const { value, milliseconds } = await timed(() => program.plain(setup, input, breath));
 	return {
 		status: 'computed',
-		logits,
+		...value,
 		backend: 'typescript',
-		milliseconds,
-		compileMilliseconds: 0,
-		largestDifference: largestDifference(logits, reference)
+		milliseconds: Math.max(0, milliseconds - breath.waited),
+		compileMilliseconds: 0
 	};
 }

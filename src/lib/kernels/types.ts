@@ -1,6 +1,8 @@
+import type { InputOf, OutputOf, ProgramName, SetupOf } from './programs';
+
 /**
- * Where a product can be computed, best first. The first three run one gpu.js kernel in a worker; the last is the
- * plain TypeScript of `$lib/math`, on the main thread, which works everywhere.
+ * Where a program can run, best first. The first three run gpu.js kernels in a worker; the last is the plain TypeScript of
+ * `$lib/math`, on the main thread, which works everywhere.
  */
 export const backends = ['webgpu', 'webgl2', 'wasm', 'typescript'] as const;
 export type Backend = (typeof backends)[number];
@@ -32,22 +34,27 @@ export interface Product {
 	readonly columns: number;
 }
 
-/** A product that was computed and found right. */
-export interface LinearResult {
+/** An answer that was computed and found right. */
+export interface Computed<Output> {
 	readonly status: 'computed';
-	/** rows × columns. */
-	readonly logits: Float32Array;
+	readonly output: Output;
 	/** The backend that computed these very numbers. */
 	readonly backend: Backend;
-	/** The product alone, upload and read-back included; neither compiling nor checking. */
+	/** The computation alone, upload and read-back included; neither compiling nor checking. */
 	readonly milliseconds: number;
-	/** Making the kernel for this shape ready; 0 when it already was. */
+	/** Making the program ready for this setup; 0 when it already was. */
 	readonly compileMilliseconds: number;
-	/** Largest absolute difference of a logit from the float64 reference, `linearRowMajor`. */
+	/** Largest absolute difference that was found from the float64 reference; 0 where that itself answers. */
 	readonly largestDifference: number;
 }
 
-/** A product nobody waits for any more: a newer one was asked for before it started, or the device was closed. */
+/** A product that was computed and found right. */
+export interface LinearResult extends Omit<Computed<unknown>, 'output'> {
+	/** rows × columns. */
+	readonly logits: Float32Array;
+}
+
+/** What nobody waits for any more: something newer was asked for before it started, or the device was closed. */
 export interface Superseded {
 	readonly status: 'superseded';
 }
@@ -70,14 +77,25 @@ export interface DeviceState {
 	readonly fallback: Fallback | undefined;
 }
 
-/** Computes products, and moves on to the next backend when one fails. */
+/** Runs programs, and moves on to the next backend when one fails. */
 export interface Device {
 	readonly state: DeviceState;
 	/** Resolves when `state.phase` is `ready`. Never rejects. */
 	readonly ready: Promise<void>;
 	/**
-	 * Computes a product. One is under way at most and one waits; a third takes the waiting one's place, which
-	 * resolves as superseded. A backend that fails hands its product on to the next.
+	 * Runs a program. One is under way at most and one waits; a third takes the waiting one's place, which resolves as
+	 * superseded. A backend that fails hands the program on to the next, with the same input: nothing that was computed before
+	 * is lost.
+	 *
+	 * @param setup what stays on the device, known by identity: never written again, a changed one is a new object
+	 */
+	run<Name extends ProgramName>(
+		program: Name,
+		setup: SetupOf<Name>,
+		input: InputOf<Name>
+	): Promise<Computed<OutputOf<Name>> | Superseded>;
+	/**
+	 * The program `linear`, for a product that comes in one piece.
 	 *
 	 * @throws RangeError (rejects) when an array's length is not what the sizes say
 	 */

@@ -1,6 +1,8 @@
 import type { Reply, Request } from './engine';
-import type { GpuBackendName } from './gpu-backend';
-import type { FailureReason, Product } from './types';
+import type { GpuBackendName } from './kit';
+import { Recent } from './recent';
+import type { Task } from './task';
+import type { FailureReason } from './types';
 
 /** How long a reply may take, in ms. Compiling on a slow phone takes one or two seconds. */
 const patience = 10_000;
@@ -12,8 +14,11 @@ const patience = 10_000;
 export class WorkerLink {
 	readonly #start: () => Promise<Worker>;
 	#worker: Worker | undefined;
-	/** The W that the worker has. */
-	#w: Float32Array | undefined;
+	/** The setups that the worker has. */
+	#setups = new Recent<true>();
+	/** Every setup's number, as long as somebody has it. */
+	readonly #ids = new WeakMap<object, number>();
+	#nextId = 0;
 	#hasAnswered = false;
 	/** No worker will be started any more: the browser refuses, or the line is closed. */
 	#isOver = false;
@@ -24,12 +29,15 @@ export class WorkerLink {
 		this.#start = start;
 	}
 
-	/** Asks for a product; the next may be asked for when it is answered. Never rejects. */
-	async ask(backend: GpuBackendName, { w, ...rest }: Product): Promise<Reply> {
+	/** Asks for a program to be run; the next may be asked for when it is answered. Never rejects. */
+	async ask(backend: GpuBackendName, { program, setup, input }: Task): Promise<Reply> {
 		const worker = this.#worker ?? (await this.#begin());
 		if (!worker) return failed('worker-refused');
-		const request: Request = { ...rest, backend, w: w === this.#w ? undefined : w };
-		this.#w = w;
+		const setupId = this.#ids.get(setup) ?? this.#nextId++;
+		this.#ids.set(setup, setupId);
+		const isKnown = this.#setups.has(setupId);
+		this.#setups.take(setupId, true);
+		const request: Request = { backend, program, setupId, input, ...(isKnown ? {} : { setup }) };
 		return this.#exchange(worker, request);
 	}
 
@@ -78,7 +86,7 @@ export class WorkerLink {
 	#end(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#w = undefined;
+		this.#setups = new Recent();
 	}
 }
 

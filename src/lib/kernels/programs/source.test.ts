@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linearRowMajor } from '../math';
+import { linearRowMajor } from '../../math';
 import { linearSource } from './source';
 
 it('the source that pages show is one function, which computes a logit wherever it runs', () => {

@@ -1,0 +1,107 @@
+import gpujs from 'gpu.js';
+import type {
+	GPU,
+	IGPUKernelSettings,
+	IKernelRunShortcut,
+	IPipelineRunShortcut,
+	KernelVariable,
+	PipelineFunction
+} from 'gpu.js';
+import { BackendFailure } from './failure';
+import type { Backend } from './types';
+
+export type GpuBackendName = Exclude<Backend, 'typescript'>;
+
+const modes = { webgpu: 'webgpu', webgl2: 'webgl2', wasm: 'webasm' } as const;
+
+/** Copies a matrix onto the device, where it stays. */
+const keepSource = 'function keep(values) { return values[this.thread.y][this.thread.x]; }';
+
+/** A matrix as kernels take it. */
+export type DeviceMatrix = KernelVariable;
+
+/** gpu.js on one backend, as programs use it: kernels, matrices, and chains of kernels that run as one. */
+export class Kit {
+	readonly name: GpuBackendName;
+	readonly #gpu: GPU;
+	readonly #kernels: IKernelRunShortcut[] = [];
+
+	private constructor(name: GpuBackendName, gpu: GPU) {
+		this.name = name;
+		this.#gpu = gpu;
+	}
+
+	/** @throws BackendFailure (rejects) when browser or machine doesn't offer the backend */
+	static async open(name: GpuBackendName): Promise<Kit> {
+		if (name === 'webgpu' && !(await gpujs.GPU.isWebGPUAvailable()))
+			throw new BackendFailure('not-supported');
+		try {
+			return new Kit(name, new gpujs.GPU({ mode: modes[name] }));
+		} catch (error) {
+			throw new BackendFailure('not-supported', error);
+		}
+	}
+
+	/** Compiles a kernel when it is first run. Floats are single precision. */
+	kernel(source: string, settings: IGPUKernelSettings): IKernelRunShortcut {
+		const kernel = this.#gpu.createKernel(source, {
+			precision: 'single',
+			// gpu.js would go on with its `cpu` mode, which needs 'unsafe-eval'. Ours is the plain TypeScript.
+			onRequestFallback: () => {
+				throw new BackendFailure('not-supported');
+			},
+			...settings
+		});
+		this.#kernels.push(kernel);
+		return kernel;
+	}
+
+	/**
+	 * Chains kernels: `calls` is run once, on stand-ins, and what it called runs from then on as one. Its arguments travel at
+	 * every run, and what it returns is read back.
+	 */
+	chain(calls: PipelineFunction): IPipelineRunShortcut {
+		// Threads would need a page that is isolated from all others, which a page with embeds is not.
+		return this.#gpu.createPipeline(calls, { threads: false });
+	}
+
+	/** A matrix that travels with the call; rows lie one after the other. */
+	matrix(values: Float32Array, rows: number, columns: number): DeviceMatrix {
+		// gpu.js's types know only number[], though it reads typed arrays, and faster.
+		return new gpujs.Input(values as unknown as number[], [columns, rows]);
+	}
+
+	/** A row of numbers that travels with the call. */
+	vector(values: Float32Array): DeviceMatrix {
+		return new gpujs.Input(values as unknown as number[], [values.length]);
+	}
+
+	/** How to copy matrices of one size to the device, where each stays until the next takes its place. */
+	keeper(rows: number, columns: number): (values: Float32Array) => Promise<DeviceMatrix> {
+		// WebAssembly computes in the memory next door: there is no far side to keep anything on.
+		if (this.name === 'wasm') return async (values) => this.matrix(values, rows, columns);
+		const keep = this.kernel(keepSource, { output: [columns, rows], pipeline: true });
+		return async (values) => (await keep(this.matrix(values, rows, columns))) as DeviceMatrix;
+	}
+
+	/** Whether the graphics device was taken away: what is read then is zeros or stale, without an error. */
+	get isLost(): boolean {
+		if (this.name === 'webgl2')
+			return (this.#gpu.context as WebGL2RenderingContext | null)?.isContextLost() ?? false;
+		// gpu.js marks the context its WebGPU kernels share when the device is lost.
+		return this.#kernels.some(({ context }) => (context as { isLost?: boolean } | null)?.isLost);
+	}
+
+	close(): void {
+		void this.#gpu.destroy();
+	}
+}
+
+/** The values of a matrix that gpu.js read back, row after row. */
+export function flat(read: Float32Array | Float32Array[]): Float32Array<ArrayBuffer> {
+	if (read instanceof Float32Array) return new Float32Array(read);
+	const columns = read[0].length;
+	const values = new Float32Array(read.length * columns);
+	read.forEach((row, i) => values.set(row, i * columns));
+	return values;
+}
