@@ -247,7 +247,7 @@ test('the backends are timed on the reader’s device, and the kernel shown is t
 	const times = figure.getByRole('table', { name: 'N = 4: 31,360 multiplications' });
 	await expect(times).toBeVisible({ timeout: 30_000 });
 	await expect(times.getByRole('row', { name: /^plain TypeScript \d\S* ms$/ })).toBeVisible();
-	const source = readFileSync('src/lib/kernels/linear.kernel.js', 'utf8');
+	const source = readFileSync('src/lib/kernels/programs/linear.kernel.js', 'utf8');
 	await figure.getByText('The kernel that runs').click();
 	await expect(figure.locator('[data-kernel]')).toHaveText(
 		source.slice(source.indexOf('function linear(')).trimEnd()

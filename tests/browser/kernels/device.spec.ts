@@ -293,3 +293,95 @@ test('products asked for faster than they are computed are dropped, except the n
 	});
 	expect(answers).toEqual([0, ...Array.from({ length: 28 }, () => null), 29 * 784]);
 });
+
+/** What comes of 12 steps of softmax regression in chunks of 4, and who did each; `between` is called after the first. */
+async function descend(frame: Frame, between: () => Promise<void> = async () => {}) {
+	const chunk = async (first: number, from?: number[]) =>
+		frame.evaluate(
+			async ({ first, from }) => {
+				const [rows, inner, classes, batch, steps] = [26, 9, 4, 5, 4];
+				const at = (i: number) => ((i * 7919) % 101) / 101;
+				window.setup ??= {
+					x: Float32Array.from({ length: rows * inner }, (_, i) => at(i)),
+					labels: Float32Array.from({ length: rows }, (_, i) => (i * 3) % classes),
+					rows,
+					inner,
+					classes,
+					batch,
+					steps
+				};
+				const answer = await window.device.run('train', window.setup, {
+					w: Float32Array.from(
+						from ?? Array.from({ length: 2 * classes * inner }, (_, i) => at(i + 13) - 0.5)
+					),
+					starts: Float32Array.from({ length: steps }, (_, step) => ((first + step) % 5) * batch),
+					rates: new Float32Array([0.5, 2])
+				});
+				if (answer.status === 'superseded') throw new Error(answer.status);
+				return {
+					backend: answer.backend,
+					w: Array.from(answer.output.w),
+					losses: Array.from(answer.output.losses)
+				};
+			},
+			{ first, from }
+		);
+	const chunks = [await chunk(0)];
+	await between();
+	for (const first of [4, 8]) chunks.push(await chunk(first, chunks.at(-1)!.w));
+	return {
+		by: chunks.map(({ backend }) => backend),
+		w: chunks.at(-1)!.w,
+		losses: chunks.flatMap(({ losses }) => losses)
+	};
+}
+
+/** The largest difference, as a share of the value or of a hundredth. */
+const apart = (a: number[], b: number[]) =>
+	Math.max(...b.map((value, i) => Math.abs(a[i] - value) / Math.max(Math.abs(value), 0.01)));
+
+test('every backend trains to the same weights and losses, within 1e-4', async ({ visit }) => {
+	const { frame, messages } = await visit('strict');
+	await open(frame, 'typescript');
+	const reference = await descend(frame);
+	for (const backend of ['webgpu', 'webgl2', 'wasm'] as const) {
+		await frame.evaluate((backend) => window.device.use(backend), backend);
+		const trained = await descend(frame);
+		expect(trained.by).toEqual([backend, backend, backend]);
+		expect(apart(trained.w, reference.w)).toBeLessThan(1e-4);
+		expect(apart(trained.losses, reference.losses)).toBeLessThan(1e-4);
+	}
+	expect(messages).toEqual([]);
+});
+
+test('a training whose device is taken away goes on from the same weights on the next', async ({ visit }) => {
+	const { page, frame } = await visit('strict');
+	await open(frame, 'typescript');
+	const reference = await descend(frame);
+	await frame.evaluate(() => window.device.use('webgl2'));
+	const trained = await descend(frame, () => takeDevicesAway(page));
+	expect(trained.by).toEqual(['webgl2', 'wasm', 'wasm']);
+	expect(apart(trained.w, reference.w)).toBeLessThan(1e-4);
+	expect(await frame.evaluate(() => window.device.state.fallback)).toEqual({
+		from: 'webgl2',
+		to: 'wasm',
+		reason: 'context-lost'
+	});
+});
+
+test('every backend says whether it keeps the smallest numbers of float32 or flushes them to zero', async ({
+	visit
+}) => {
+	const { frame } = await visit('strict');
+	for (const backend of ['webgpu', 'webgl2', 'wasm', 'typescript'] as const) {
+		await open(frame, backend);
+		const answer = await frame.evaluate(async () => {
+			const answer = await window.device.run('smallest', {}, { values: new Float32Array([2 ** -149, 1]) });
+			return answer.status === 'computed'
+				? { by: answer.backend, values: Array.from(answer.output) }
+				: answer;
+		});
+		const keeps = backend === 'wasm' || backend === 'typescript';
+		expect(answer).toMatchObject({ by: backend, values: keeps ? [2 ** -149, 1] : [expect.any(Number), 1] });
+	}
+});
