@@ -13,6 +13,7 @@ class FakeDevice implements Device {
 		fallback: undefined
 	};
 	ready = Promise.resolve();
+	run: Device['run'] = async () => ({ status: 'superseded' });
 	use = vi.fn(async () => {});
 	survey = vi.fn(async () => {});
 	close = vi.fn();
