@@ -204,6 +204,10 @@ test.describe('a goal', () => {
 		await expect(question.locator('.reached')).toBeVisible();
 		await expect(question.getByRole('status').first()).toHaveText('Done: all of it holds.');
 		await expect(question.locator('.after')).toBeVisible();
+		// What follows stays to be read; that the goal holds is said only as long as it does.
+		await question.getByRole('textbox', { name: 'p as numbers' }).fill('0.7,0.1,0.1,0.1');
+		await expect(question.locator('.reached')).toBeHidden();
+		await expect(question.locator('.after')).toBeVisible();
 	});
 
 	test('is the same goal when the reader switches the unit', async ({ page }) => {

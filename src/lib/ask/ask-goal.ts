@@ -51,7 +51,11 @@ export class AskGoal extends HTMLElement {
 			// What the page says by itself need not be spoken; nor is it said again while nothing has come or gone.
 			const isNews = this.#said !== undefined && this.#said !== met;
 			this.#said = met;
-			if (met === standings.length) this.#reached(lang);
+			const isReached = met === standings.length;
+			// Whoever goes on from the goal has answered, but it doesn't hold any more.
+			const line = this.querySelector<HTMLElement>('.reached');
+			if (line) line.hidden = !isReached;
+			if (isReached && !this.hasAttribute('data-answered')) this.#reached(lang);
 			else if (isNews) {
 				const each = this.#conditions.map(
 					(condition, index) => `${wantedText(condition, lang)}: ${sentences[index]}`
@@ -62,9 +66,6 @@ export class AskGoal extends HTMLElement {
 	}
 
 	#reached(lang: 'en' | 'zh'): void {
-		if (this.hasAttribute('data-answered')) return;
-		const line = this.querySelector<HTMLElement>('.reached');
-		if (line) line.hidden = false;
 		this.#say(words.reached[lang]);
 		reveal(this);
 	}

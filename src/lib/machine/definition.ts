@@ -58,6 +58,11 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	readonly resources?: (read: AssetReader) => Promise<Resources>;
 	/** Pure: the same state and resources give the same figures. */
 	compute(state: State, resources: Resources): Figures;
+	/**
+	 * What an address says in place of parts of the state that hold more than there is to see, such as strokes that leave no
+	 * ink. The state with these in it gives the same picture.
+	 */
+	written?(state: State, figures: Figures): Partial<State>;
 	/** What the picture shows, as a sentence or two that stand alone. */
 	describe(state: State, figures: Figures, lang: Lang): string;
 	table(state: State, figures: Figures, lang: Lang): DataTable;

@@ -104,21 +104,32 @@ export class Session<State extends object, Figures, Resources = undefined> {
 
 	/** The parameters that differ from the definition's defaults, as text: what an embed's address must say. */
 	get address(): Record<string, string> {
-		return this.#written((key) => this.#definition.parameters[key].default);
+		const defaults = {} as State;
+		for (const key of this.keys) defaults[key] = this.#definition.parameters[key].default;
+		return this.#written(defaults);
 	}
 
 	/** The parameters that differ from what the page gave this widget: what the page's own address must say. */
 	get changes(): Record<string, string> {
-		return this.#written((key) => this.#start[key]);
+		return this.#written(this.#seen(this.#start));
 	}
 
-	#written(base: <K extends keyof State & string>(key: K) => State[K]): Record<string, string> {
+	/** The state without what leaves no trace in the picture. */
+	#seen(state: State): State {
+		const { written } = this.#definition;
+		if (!written) return state;
+		const figures = state === this.state ? this.figures : this.#definition.compute(state, this.#resources);
+		return { ...state, ...written(state, figures) };
+	}
+
+	#written(base: State): Record<string, string> {
+		const state = this.#seen(this.state);
 		const record: Record<string, string> = {};
 		for (const key of this.keys) {
 			const parameter: Parameter<State[typeof key]> = this.#definition.parameters[key];
-			if (parameter.fits?.(this.state[key]) === false) continue;
-			const text = parameter.write(this.state[key]);
-			if (text !== parameter.write(base(key))) record[key] = text;
+			if (parameter.fits?.(state[key]) === false) continue;
+			const text = parameter.write(state[key]);
+			if (text !== parameter.write(base[key])) record[key] = text;
 		}
 		return record;
 	}

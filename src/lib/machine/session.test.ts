@@ -75,6 +75,20 @@ describe('Session', () => {
 		expect(session.changes).toEqual({ p: '0.5' });
 	});
 
+	it('writes what there is to see, not how it came about', () => {
+		const halves: typeof definition = {
+			...definition,
+			written: (_, { twice }) => ({ p: Math.round(twice) / 2 })
+		};
+		const session = new Session(halves, { given: { p: '0.51' }, lang: 'en', resources: undefined, home: '' });
+		expect(session.address).toEqual({});
+		session.set({ p: 0.49 });
+		expect(session.changes).toEqual({});
+		session.set({ p: 0.9 });
+		expect(session.address).toEqual({ p: '1' });
+		expect(session.changes).toEqual({ p: '1' });
+	});
+
 	it('resets to what the page gave it, not to the defaults', () => {
 		const session = open({ p: '0.25' });
 		session.set({ p: 0.9, unit: 'bit' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '$lib/math';
 import { loadReference } from '$tests/reference/load';
+import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 import { parameters } from './state';
 
@@ -179,5 +180,17 @@ describe('the table', () => {
 		expect(table.rows.slice(0, 2).map(([name]) => name)).toEqual(['AA', 'AB']);
 		expect(table.rows.filter(([name]) => name.startsWith('Expected length'))).toHaveLength(3);
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+	});
+});
+
+describe('the address', () => {
+	const written = (given: Record<string, string>) =>
+		new Session(definition, { given, lang: 'en', resources: undefined, home: '' }).address;
+	it('says “all” by saying nothing, once every merge is done', () => {
+		expect(written({ step: '3' })).toEqual({});
+		expect(written({ step: '200' })).toEqual({});
+		expect(written({ step: '2' })).toEqual({ step: '2' });
+		expect(written({ step: '0' })).toEqual({ step: '0' });
+		expect(written({ step: '0', p: '1,0' })).toEqual({ p: '1,0' });
 	});
 });

@@ -120,6 +120,8 @@ const definition: WidgetDefinition<State, Figures> = {
 		};
 	},
 
+	written: (_, { step, steps }) => ({ step: step === steps ? 'all' : step }),
+
 	describe({ p, block, unit }, figures, lang) {
 		const { blockNames, entropy, expectedLength, redundancy, bound, step, steps, last, stream } = figures;
 		const says = (value: number) => information(value, unit, lang);

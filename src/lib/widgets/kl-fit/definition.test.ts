@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '$tests/reference/load';
 import { uniform } from '$lib/math';
+import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 import { MOST_STEPS } from './fits';
 
@@ -190,4 +191,15 @@ describe('kl-fit', () => {
 
 	it('takes the nearest std for one that is too small', () =>
 		expect(definition.parameters.std.read('0').value).toBe(0.1));
+});
+
+describe('the address', () => {
+	it('holds the steps that were taken, which may be fewer than were asked for', () => {
+		const session = (given: Record<string, string>) =>
+			new Session(definition, { given, lang: 'en', resources: undefined, home: '' });
+		const { figures, address } = session({ step: String(MOST_STEPS) });
+		expect(figures.step).toBeLessThan(MOST_STEPS);
+		expect(address).toEqual({ step: String(figures.step) });
+		expect(session(address).figures.gaussian).toEqual(figures.gaussian);
+	});
 });

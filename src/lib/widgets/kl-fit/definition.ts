@@ -146,6 +146,9 @@ const definition: WidgetDefinition<State, Figures> = {
 		};
 	},
 
+	// A descent that ended before the steps asked for has taken no more than it did.
+	written: (_, { step }) => ({ step }),
+
 	describe({ direction, unit }, { mixture, gaussian, step, done, forward, reverse, ...optima }, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const { forwardOptimum: best, reverseOptima: seeks } = optima;

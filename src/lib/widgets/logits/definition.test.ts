@@ -5,6 +5,7 @@ import { decimals } from '$lib/i18n/format';
 import { linear, standardNormal } from '$lib/math';
 import { Session } from '$lib/machine/session.svelte';
 import definition from './definition';
+import { fullInk, untouched } from './ink';
 import type { LogitsResources } from './resources';
 import { parameters, sampleSize } from './state';
 
@@ -141,7 +142,7 @@ describe('the address', () => {
 		expect(open().address).toEqual({});
 		const given = {
 			digit: '12',
-			drawing: 'ZPPPZA',
+			drawing: 'ZPPPZP',
 			w: 'normal',
 			seed: '4',
 			label: '7',
@@ -152,6 +153,49 @@ describe('the address', () => {
 		expect(session.notes).toEqual([]);
 		expect(session.address).toEqual(given);
 		expect(open(session.address).figures).toEqual(session.figures);
+	});
+
+	it('holds no strokes that leave no ink, and speaks of blank paper', () => {
+		// The first pixel of the paper rubbed out, where there was nothing.
+		for (const drawing of ['A', 'ZA', 'AAAA']) {
+			const blank = open({ digit: 'blank', drawing });
+			expect(blank.address).toEqual({ digit: 'blank' });
+			expect(blank.description).toMatch(/^Blank paper/);
+			const three = open({ digit: '12', drawing });
+			expect(three.address).toEqual({ digit: '12' });
+			expect(three.description).toMatch(/^A handwritten digit/);
+		}
+		expect(open({ digit: 'blank', drawing: 'AB' }).address).toEqual({ digit: 'blank', drawing: 'QB' });
+	});
+
+	it.each([12, 13])(
+		'holds blank paper where digit %d was rubbed out to the last pixel, and its label',
+		(digit) => {
+			const rubbed = open({ digit: String(digit), drawing: 'A'.repeat(pixelCount) });
+			expect(rubbed.description).toMatch(/^Blank paper/);
+			const label = resources.sample.labels[digit];
+			expect(rubbed.figures.label).toBe(label);
+			expect(rubbed.address).toEqual({ digit: 'blank', ...(label === 3 ? {} : { label: String(label) }) });
+			expect(open(rubbed.address).figures).toEqual(rubbed.figures);
+		}
+	);
+
+	it('holds no strokes that draw over a digit what it has already', () => {
+		const { figures, state } = open({ digit: '12' });
+		const same = state.drawing.map((_, pixel) => {
+			const level = figures.input[pixel] * fullInk;
+			return Number.isInteger(level) ? level : untouched;
+		});
+		expect(same).toContain(fullInk);
+		const session = open({ digit: '12' });
+		session.set({ drawing: same });
+		expect(session.address).toEqual({ digit: '12' });
+	});
+
+	it('holds no label that is the digit’s own', () => {
+		const own = String(resources.sample.labels[12]);
+		expect(open({ digit: '12', label: own }).address).toEqual({ digit: '12' });
+		expect(open({ x: 'normal', label: '3' }).address).toEqual({ x: 'normal' });
 	});
 
 	it.each([

@@ -36,6 +36,11 @@ const definition: WidgetDefinition<LogitsState, LogitsFigures, LogitsResources> 
 	parameters,
 	resources: loadResources,
 	compute: computeLogits,
+	written: (_, { onPaper: { digit, strokes }, label, ownLabel }) => ({
+		digit,
+		drawing: strokes,
+		label: label === ownLabel ? 'auto' : label
+	}),
 	describe: describeLogits,
 	table({ unit, row }, { logits, probabilities, losses, inFavour, against, spread, norm }, lang) {
 		const [digit, logit, q, loss] = columns[lang];

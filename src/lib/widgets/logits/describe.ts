@@ -6,9 +6,9 @@ import { isTouched } from './ink';
 import type { LogitsState } from './state';
 
 /** What goes in, in a few words. */
-function inputName({ x, digit, drawing }: LogitsState, lang: Lang): string {
+function inputName({ x }: LogitsState, { onPaper: { digit, strokes } }: LogitsFigures, lang: Lang): string {
 	if (x === 'normal') return { en: '784 standard-normal numbers', zh: '784 个标准正态数' }[lang];
-	if (isTouched(drawing)) return { en: 'your drawing', zh: '你写的数字' }[lang];
+	if (isTouched(strokes)) return { en: 'your drawing', zh: '你写的数字' }[lang];
 	if (digit === 'blank') return { en: 'blank paper', zh: '白纸' }[lang];
 	return { en: 'a handwritten digit', zh: '一个手写数字' }[lang];
 }
@@ -16,7 +16,7 @@ function inputName({ x, digit, drawing }: LogitsState, lang: Lang): string {
 /** The picture in words: the winner, the loss, and where the chosen class's logit comes from. */
 export function describeLogits(state: LogitsState, figures: LogitsFigures, lang: Lang): string {
 	const { logits, probabilities, largest, loss, label, inFavour, against } = figures;
-	const input = inputName(state, lang);
+	const input = inputName(state, figures, lang);
 	const k = state.row;
 	const allEqual = logits.every((z) => z === logits[0]);
 	const price = information(loss, state.unit, lang);

@@ -1,6 +1,6 @@
 import { pixelCount } from '$lib/data/digits';
 import { linearRowMajor } from '$lib/math';
-import { inkOf } from './ink';
+import { inkOf, onPaper, type OnPaper } from './ink';
 import { randomRows } from './random-rows';
 import { readOut, type Readout } from './readout';
 import type { LogitsResources } from './resources';
@@ -17,8 +17,12 @@ export interface LogitsFigures extends Readout {
 	readonly weights: Float32Array<ArrayBuffer>;
 	/** Three times the root mean square of all weights: where the ten images reach their full colour. */
 	readonly weightScale: number;
+	/** What lies on the paper, whether it goes in or not. */
+	readonly onPaper: OnPaper;
 	/** The true class. */
 	readonly label: number;
+	/** The one that it is unless the reader says another. */
+	readonly ownLabel: number;
 	/** x_j · W_kj for the chosen class k: one row of `x * w`, 784 numbers. */
 	readonly contributions: Float64Array<ArrayBuffer>;
 	/** Their sum, which is the class's logit. */
@@ -31,11 +35,9 @@ export interface LogitsFigures extends Readout {
 	readonly norm: number;
 }
 
-/** The label that counts: the reader's, else the sample digit's own. */
-function trueLabel(state: LogitsState, { sample }: LogitsResources): number {
-	if (state.label !== 'auto') return state.label;
-	if (state.digit === 'blank' || state.x === 'normal') return notebookTarget;
-	return sample.labels[state.digit];
+/** The label of what goes in, unless the reader says another: the sample digit's own. */
+function ownLabel({ x }: LogitsState, digit: number | 'blank', { sample }: LogitsResources): number {
+	return digit === 'blank' || x === 'normal' ? notebookTarget : sample.labels[digit];
 }
 
 function paperOf(state: LogitsState, { sample }: LogitsResources): Uint8Array | undefined {
@@ -59,9 +61,12 @@ function norm(values: ArrayLike<number>): number {
 /** What the state and the data give. Pure, and fast enough for every stroke: some 0.1 ms. */
 export function computeLogits(state: LogitsState, resources: LogitsResources): LogitsFigures {
 	const random = state.x === 'normal' || state.w === 'normal' ? randomRows(state.seed) : undefined;
-	const input = state.x === 'normal' ? random!.x : inkOf(paperOf(state, resources), state.drawing);
+	const paper = paperOf(state, resources);
+	const lying = onPaper(state.digit, paper, state.drawing);
+	const input = state.x === 'normal' ? random!.x : inkOf(paper, state.drawing);
 	const weights = state.w === 'normal' ? random!.w : resources.trained;
-	const label = trueLabel(state, resources);
+	// While a digit is rubbed out it keeps its label, to the last pixel.
+	const label = state.label === 'auto' ? ownLabel(state, state.digit, resources) : state.label;
 
 	const contributions = new Float64Array(pixelCount);
 	let inFavour = 0;
@@ -76,8 +81,10 @@ export function computeLogits(state: LogitsState, resources: LogitsResources): L
 		...readOut(linearRowMajor(input, weights, 1, pixelCount, 10), label, state.unit),
 		input,
 		weights,
+		onPaper: lying,
 		weightScale: (3 * norm(weights)) / Math.sqrt(weights.length),
 		label,
+		ownLabel: ownLabel(state, lying.digit, resources),
 		contributions,
 		contributionSum: inFavour + against,
 		largestContribution: largestOf(contributions),
