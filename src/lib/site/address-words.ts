@@ -1,4 +1,5 @@
 import type { Localized } from '$lib/i18n/lang';
+import { checkKey } from '$lib/machine/query';
 
 /** Of a text from an address, what a sentence has room for. */
 const clip = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
@@ -6,8 +7,12 @@ const clip = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : t
 /** What there is to say of an address that does not lead quite where it was meant to. */
 export const words = {
 	damaged: {
-		en: 'This address is not whole: it was cut off or changed on its way. What is left of it has been used. (If you changed it yourself, leave out “check=…”.)',
-		zh: '这个网址不完整：传递时被截断或改动过，能读出的部分已经用上。（若是你自己改的，请删去其中的“check=…”。）'
+		en: 'This address is not whole: it was cut off or changed on its way. What is left of it has been used.',
+		zh: '这个网址不完整：传递时被截断或改动过，能读出的部分已经用上。'
+	},
+	ifYourself: {
+		en: 'If you changed it yourself, leave out “check=…”.',
+		zh: '若是你自己改的，请删去其中的“check=…”。'
 	},
 	noLanguage: (tag: string): Localized => ({
 		en: `lang: “${clip(tag)}” is neither en nor zh.`,
@@ -28,3 +33,8 @@ export const words = {
 	show: { en: 'Show the figure', zh: '去看这个图' },
 	close: { en: 'Close these remarks', zh: '关闭这些提示' }
 } as const;
+
+/** What to say of an address that is not whole. Who changes one by hand has to know of the check in it. */
+export function damage(search: string): readonly Localized[] {
+	return new URLSearchParams(search).has(checkKey) ? [words.damaged, words.ifYourself] : [words.damaged];
+}

@@ -4,7 +4,7 @@ import { htmlLang, langOf, type Lang } from '$lib/i18n/lang';
 import { queryOf, readQuery } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
-import { words } from './address-words';
+import { damage, words } from './address-words';
 
 /**
  * A page that holds one widget, in the state, language and theme that its address says. Whoever embeds it sets these
@@ -29,7 +29,7 @@ function obey(session: AnySession): void {
 	const keys = ['lang', ...session.keys];
 	const { pairs, isWhole } = readQuery(queryOf(location.href), (key) => keys.includes(key));
 	const remarks = [
-		...(isWhole ? [] : [words.damaged]),
+		...(isWhole ? [] : damage(location.search)),
 		...(wanted !== null && !lang ? [words.noLanguage(wanted)] : [])
 	];
 	if (pairs.length > 0 || remarks.length > 0) session.begin(Object.fromEntries(pairs), remarks);

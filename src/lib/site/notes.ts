@@ -18,16 +18,20 @@ export class AddressNotes {
 	add(sentence: string, figure?: HTMLElement): void {
 		const note = document.createElement('p');
 		note.append(sentence);
-		if (figure) note.append(' ', this.#wayTo(figure));
+		if (figure) note.append(' ', this.#wayTo(figure, note));
 		this.#list?.append(note);
 	}
 
-	#wayTo(figure: HTMLElement): HTMLElement {
+	/** A button that leads to the figure, whose own remarks take the note's place. */
+	#wayTo(figure: HTMLElement, note: HTMLElement): HTMLElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = words.show[this.lang];
 		button.addEventListener('click', () => {
+			note.remove();
 			figure.tabIndex = -1;
+			// Not behind the notes that are left.
+			figure.style.scrollMarginBlockStart = `${this.box.querySelector('p') ? this.box.offsetHeight : 0}px`;
 			figure.focus({ preventScroll: true });
 			figure.scrollIntoView({ block: 'start' });
 		});

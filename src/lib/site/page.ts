@@ -4,7 +4,7 @@ import { unfoldAround } from '$lib/ask/reveal';
 import { SurprisalElement } from '$lib/element/surprisal-element';
 import { langOf } from '$lib/i18n/lang';
 import { namesIn, PageAddress } from './address';
-import { words } from './address-words';
+import { damage, words } from './address-words';
 import { AddressNotes } from './notes';
 import { keepScrollersReachable } from './scrollers';
 import { themeButton } from './theme';
@@ -38,7 +38,10 @@ document.addEventListener('surprisal-ready', ({ target, detail: { session } }) =
 });
 
 // What the address shows has to be seen: its figures are unfolded and woken, and what is wrong with it is said on top.
-if (!opened.isWhole) notes?.add(words.damaged[lang]);
+if (!opened.isWhole) {
+	const sentences = damage(location.search).map((sentence) => sentence[lang]);
+	notes?.add(sentences.join(lang === 'zh' ? '' : ' '));
+}
 for (const name of named) {
 	const element = widgets.get(name);
 	if (!element) notes?.add(words.noFigure(name)[lang]);
