@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, distribution, flag, integer, number, readNumber } from './parameters';
+import { choice, distribution, flag, integer, number, readNumber } from '.';
 
 const doc = { en: '', zh: '' };
 

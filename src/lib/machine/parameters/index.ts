@@ -1,0 +1,7 @@
+export { choice, flag, unit } from './choice';
+export { distribution } from './distribution';
+export { integer, number, probability } from './number';
+export { outcomeNames, outcomes } from './outcomes';
+export type { Parameter, Parameters, Reading } from './parameter';
+export { readNumber } from './read-number';
+export { LONGEST_TEXT } from './text';
