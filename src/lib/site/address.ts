@@ -1,7 +1,7 @@
 import { queryOf, readQuery, writeQuery, type Query } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
 import { words } from './address-words';
-import { keepUnsaved, takeUnsaved } from './unsaved';
+import { forgetUnsaved, keepUnsaved, takeUnsaved } from './unsaved';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 400;
@@ -24,9 +24,10 @@ export class PageAddress {
 		addEventListener('popstate', () => this.#write());
 		// Whatever leads away from here leads away from the present state.
 		addEventListener('click', () => this.flush(), { capture: true });
-		addEventListener('pagehide', () => {
-			const before = location.href;
-			if (this.flush()) keepUnsaved(before);
+		// Browsers differ in which of the two comes first.
+		addEventListener('pagehide', () => this.#leave());
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'hidden') this.#leave();
 		});
 	}
 
@@ -47,14 +48,20 @@ export class PageAddress {
 		});
 	}
 
-	/** Writes now what waits to be written. Says whether something was. */
-	flush(): boolean {
-		if (this.#timer === undefined) return false;
+	/** Writes now what waits to be written. */
+	flush(): void {
+		if (this.#timer !== undefined) this.#write();
+	}
+
+	#leave(): void {
+		if (this.#timer === undefined) return;
+		const before = location.href;
 		this.#write();
-		return true;
+		keepUnsaved(before);
 	}
 
 	#write(): void {
+		forgetUnsaved();
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const search = withStates(this.query, this.#sessions, this.names);

@@ -21,6 +21,15 @@ export function keepUnsaved(before: string): void {
 	}
 }
 
+/** Takes back what was handed over: the page is still here, and its address says more by now. */
+export function forgetUnsaved(): void {
+	try {
+		sessionStorage.removeItem(KEY);
+	} catch {
+		// Nothing may be stored here, so nothing was handed over.
+	}
+}
+
 /** Takes up the address that was handed over to this page, if one was. */
 export function takeUnsaved(): void {
 	try {
