@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, decimals, list, percent, plain } from './format';
+import { count, decimals, list, percent, plain, significant } from './format';
 
 describe('decimals', () => {
 	it.each([
@@ -34,6 +34,24 @@ describe('plain', () => {
 		[1e-7, '1.0e−7'],
 		[-1e-7, '−1.0e−7']
 	])('writes %s as %s', (value, text) => expect(plain(value)).toBe(text));
+});
+
+describe('significant', () => {
+	it.each([
+		[0.017662706, '0.01766'],
+		[56.6164, '56.62'],
+		[162756.7914, '162757'],
+		[4, '4.000'],
+		[-0.982, '−0.9820'],
+		[0.015625, '0.01562'],
+		[0.9999999, '1.000'],
+		[4.5397e-5, '4.540e−5'],
+		[1234567, '1.235e+6'],
+		[0, '0'],
+		[-0, '0'],
+		[-Infinity, '−∞'],
+		[NaN, '–']
+	])('writes %s with four digits, as %s', (value, text) => expect(significant(value)).toBe(text));
 });
 
 describe('list', () => {

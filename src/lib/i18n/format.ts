@@ -39,6 +39,20 @@ export function plain(value: number): string {
 	return minus(String(Number(rounded(value, 4))));
 }
 
+/**
+ * A figure whose size is what counts: four significant digits, 0.01766 and 56.62; from a million on and below a ten-thousandth with
+ * its power of ten, 4.540e−5.
+ */
+export function significant(value: number): string {
+	if (!Number.isFinite(value)) return infinite(value);
+	const settled = Number(value.toPrecision(12));
+	if (settled === 0) return '0';
+	const text = settled.toExponential(3);
+	const exponent = Number(text.slice(text.indexOf('e') + 1));
+	if (exponent < -4 || exponent >= 6) return minus(text);
+	return minus(rounded(settled, Math.max(0, 3 - exponent)));
+}
+
 function infinite(value: number): string {
 	if (Number.isNaN(value)) return '–';
 	return value > 0 ? '∞' : '−∞';

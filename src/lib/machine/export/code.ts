@@ -1,4 +1,4 @@
-import { decimals, percent, plain } from '$lib/i18n/format';
+import { decimals, percent, plain, significant } from '$lib/i18n/format';
 import type { Unit } from '$lib/math';
 
 /** A widget's present state as scripts that stand alone. Each, when run, prints `output`. */
@@ -11,9 +11,9 @@ export interface Code {
 
 /**
  * How a figure is written, here and by the printed line alike: `decimals` (1.3863), `hundredths` (1.39), `plain` (a given number: 0.1),
- * `percent` (68%), `probability` (0.0312, but 2.1e-07 rather than 0.0000), `count` (a whole number: 4).
+ * `significant` (56.62), `percent` (68%), `probability` (0.0312, but 2.1e-07 rather than 0.0000), `count` (a whole number: 4).
  */
-export type Writing = 'decimals' | 'hundredths' | 'plain' | 'percent' | 'probability' | 'count';
+export type Writing = 'decimals' | 'hundredths' | 'significant' | 'plain' | 'percent' | 'probability' | 'count';
 
 /** One printed line: `name = 1.3863 nat`. The script's own variable of that name holds the value. */
 export interface Printed {
@@ -111,6 +111,17 @@ const writers: Readonly<
 		shown: (value) => decimals(value, 2),
 		python: ['def as_hundredths(v):', '    return f"{round(round(v, 12), 2) + 0:.2f}"']
 	},
+	significant: {
+		shown: significant,
+		python: [
+			'def as_significant(v):',
+			'    v = float(f"{v:.12g}")',
+			'    if v == 0 or not math.isfinite(v):',
+			'        return f"{v + 0:.0f}"',
+			'    exponent = int(f"{v:.3e}".split("e")[1])',
+			'    return f"{v:.{max(0, 3 - exponent)}f}" if -4 <= exponent < 6 else f"{v:.3e}"'
+		]
+	},
 	plain: {
 		shown: plain,
 		python: [
@@ -156,8 +167,10 @@ function script(library: keyof typeof libraries, { given, prints, ...bodies }: S
 		}),
 		...bodies[library]
 	];
-	const uses = (name: string) => body.some((line) => new RegExp(`\\b${name}\\.`).test(line));
 	const writings = [...new Set(prints.map((line) => line.as ?? 'decimals'))];
+	const lines = writings.flatMap((writing) => writers[writing].python);
+	const uses = (name: string) =>
+		[...body, ...lines].some((line) => new RegExp(`\\b${name}\\.`).test(line));
 	return [
 		...(uses('math') ? ['import math', ''] : []),
 		...imports.filter((line) => !line.endsWith(' as F') || uses('F')),
