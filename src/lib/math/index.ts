@@ -50,13 +50,7 @@ export { roundTo, type NumberFormat } from './round-to';
 export { runningMean } from './running-mean';
 export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
-export {
-	centralDifference,
-	neuronLoss,
-	neuronSlope,
-	sigmoidSlope,
-	type NeuronLoss
-} from './sigmoid-losses';
+export { centralDifference, neuronLoss, neuronSlope, sigmoidSlope, type NeuronLoss } from './sigmoid-losses';
 export { softmax } from './softmax';
 export {
 	logitSlopes,

@@ -13,7 +13,8 @@ export interface Code {
  * How a figure is written, here and by the printed line alike: `decimals` (1.3863), `hundredths` (1.39), `plain` (a given number: 0.1),
  * `significant` (56.62), `percent` (68%), `probability` (0.0312, but 2.1e-07 rather than 0.0000), `count` (a whole number: 4).
  */
-export type Writing = 'decimals' | 'hundredths' | 'significant' | 'plain' | 'percent' | 'probability' | 'count';
+export type Writing =
+	'decimals' | 'hundredths' | 'significant' | 'plain' | 'percent' | 'probability' | 'count';
 
 /** One printed line: `name = 1.3863 nat`. The script's own variable of that name holds the value. */
 export interface Printed {
@@ -169,8 +170,7 @@ function script(library: keyof typeof libraries, { given, prints, ...bodies }: S
 	];
 	const writings = [...new Set(prints.map((line) => line.as ?? 'decimals'))];
 	const lines = writings.flatMap((writing) => writers[writing].python);
-	const uses = (name: string) =>
-		[...body, ...lines].some((line) => new RegExp(`\\b${name}\\.`).test(line));
+	const uses = (name: string) => [...body, ...lines].some((line) => new RegExp(`\\b${name}\\.`).test(line));
 	return [
 		...(uses('math') ? ['import math', ''] : []),
 		...imports.filter((line) => !line.endsWith(' as F') || uses('F')),

@@ -3,7 +3,9 @@ import { embedAddress, embedCode } from './embed-code';
 
 describe('embedAddress', () => {
 	it('names the widget, the language and what differs from its defaults, after a check', () => {
-		expect(embedAddress('https://example.org/course/', 'entropy', 'zh', { p: '0.5,0.5', unit: 'bit' })).toMatch(
+		expect(
+			embedAddress('https://example.org/course/', 'entropy', 'zh', { p: '0.5,0.5', unit: 'bit' })
+		).toMatch(
 			/^https:\/\/example\.org\/course\/embed\/v1\/entropy\/\?check=[a-z0-9]{6}&lang=zh&p=0\.5,0\.5&unit=bit$/
 		);
 	});
