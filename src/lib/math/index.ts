@@ -38,6 +38,7 @@ export {
 	type Divergence,
 	type GaussianGradient
 } from './kl-mixture';
+export { kraftPlaces, kraftSum, kraftWords } from './kraft';
 export { linear, linearRowMajor } from './linear';
 export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';

@@ -6,6 +6,7 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	'binary-entropy': () =>
 		widget(import('./binary-entropy/definition'), import('./binary-entropy/View.svelte')),
 	huffman: () => widget(import('./huffman/definition'), import('./huffman/View.svelte')),
+	'code-budget': () => widget(import('./code-budget/definition'), import('./code-budget/View.svelte')),
 	'text-entropy': () => widget(import('./text-entropy/definition'), import('./text-entropy/View.svelte')),
 	surprisal: () => widget(import('./surprisal/definition'), import('./surprisal/View.svelte')),
 	'cross-entropy': () => widget(import('./cross-entropy/definition'), import('./cross-entropy/View.svelte')),
