@@ -26,7 +26,7 @@ export const words = {
 		zh: '全部码字，每行一种长度。用了一个码字，就花掉它的宽度那么多的预算，下面以它开头的更长的码字都不能再用'
 	},
 	axisRows: { en: 'length ℓ (bit)', zh: '码长 ℓ（比特）' },
-	axisBudget: { en: 'budget: 2^−ℓ a word, 1 in all', zh: '预算：每个码字 2^−ℓ，一共 1' },
+	axisBudget: { en: 'share of the budget', zh: '占预算的份额' },
 	spent: { en: 'spent', zh: '已花' },
 	left: { en: 'left', zh: '剩余' },
 	over: { en: 'over the budget', zh: '超支' },
