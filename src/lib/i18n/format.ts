@@ -93,9 +93,14 @@ export function sentences(all: readonly string[], lang: Lang): string {
 /** Names in a row as a sentence says them: A, B and C; A、B 和 C. */
 export function list(names: readonly string[], lang: Lang): string {
 	if (lang === 'en') return new Intl.ListFormat('en-GB').format(names);
-	// Names are Latin letters here, and have room beside Chinese ones.
+	// A Latin name has room beside Chinese characters; `closeUp` takes it back where the name is Chinese.
 	return new Intl.ListFormat('zh-Hans')
 		.formatToParts(names)
 		.map(({ type, value }) => (type === 'literal' ? value.replace('和', ' 和 ') : value))
 		.join('');
+}
+
+/** Chinese sentences leave room beside a Latin name, and none beside a Chinese one. */
+export function closeUp(sentence: string): string {
+	return sentence.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

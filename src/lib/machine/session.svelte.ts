@@ -1,3 +1,4 @@
+import { closeUp } from '$lib/i18n/format';
 import type { Lang, Localized } from '$lib/i18n/lang';
 import type { DrawnCurve, WidgetDefinition } from './definition';
 import type { Parameter } from './parameters';
@@ -146,6 +147,6 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	}
 
 	get description(): string {
-		return this.#definition.describe(this.state, this.figures, this.lang);
+		return closeUp(this.#definition.describe(this.state, this.figures, this.lang));
 	}
 }

@@ -6,6 +6,7 @@ import { parameters } from './state';
 import { drawn } from './stream';
 
 const defaults: State = {
+	names: [],
 	p: [0.5, 0.25, 0.125, 0.125],
 	q: [0.1, 0.2, 0.3, 0.4],
 	seed: 1,

@@ -14,7 +14,7 @@ import {
 } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { sameOutcomes } from '$lib/machine/pair/outcomes';
-import { outcomeNames } from '$lib/machine/parameters';
+import { namesOf } from '$lib/machine/outcome-names';
 import { codeOf } from './code';
 import type { Point, Figures } from './figures';
 import { parameters, type State } from './state';
@@ -56,7 +56,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	parameters,
 	settle: sameOutcomes,
 
-	compute({ p, q, seed, n, code, unit }) {
+	compute({ p, q, names: given, seed, n, code, unit }) {
 		const symbols = drawn(p, seed, n);
 		const words = huffman(q).words;
 		const ideal = code === 'ideal';
@@ -84,7 +84,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		}));
 		const sendable = latest.filter(({ word }) => word !== null).map(({ symbol }) => symbol);
 		const bits = encode(sendable, words);
-		const names = outcomeNames.slice(0, p.length);
+		const names = namesOf(given, p.length);
 		return {
 			names,
 			lengths,

@@ -1,5 +1,6 @@
 import type { Unit } from '$lib/math';
 import type { Pair } from '$lib/machine/pair/outcomes';
+import { names, type Named } from '$lib/machine/outcome-names';
 import { pairParameters } from '$lib/machine/pair/parameters';
 import { choice, integer, unit, type Parameters } from '$lib/machine/parameters';
 
@@ -7,7 +8,7 @@ import { choice, integer, unit, type Parameters } from '$lib/machine/parameters'
 export const MOST_SENT = 10_000;
 export const LARGEST_SEED = 999_999;
 
-export interface State extends Pair {
+export interface State extends Pair, Named {
 	/** Which stream of p's symbols is sent. */
 	readonly seed: number;
 	/** How many of them are sent by now. */
@@ -39,5 +40,6 @@ export const parameters: Parameters<State> = {
 			zh: '理想码长（ideal）或霍夫曼码字（huffman）'
 		}
 	}),
+	names,
 	unit: { ...unit, default: 'bit' }
 };

@@ -4,7 +4,7 @@ import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 
 const open = (p: readonly number[], q: readonly number[], unit: State['unit'] = 'nat') => {
-	const state: State = { p, q, unit };
+	const state: State = { p, q, names: [], unit };
 	const figures = definition.compute(state, undefined);
 	return {
 		figures,

@@ -3,7 +3,7 @@ import { loadReference } from '$tests/reference/load';
 import definition, { type State } from './definition';
 
 const open = (p: readonly number[], rest: Partial<State> = {}) => {
-	const state: State = { p, lock: [], unit: 'nat', ...rest };
+	const state: State = { p, lock: [], names: [], unit: 'nat', ...rest };
 	const figures = definition.compute(state, undefined);
 	return {
 		figures,
@@ -30,7 +30,7 @@ describe('entropy', () => {
 	it.each(loadReference<{ p: number[]; surprisal: number[]; entropy: number }>('information'))(
 		'agrees with the reference for $p',
 		({ p, surprisal, entropy }) => {
-			const figures = definition.compute({ p, lock: [], unit: 'nat' }, undefined);
+			const figures = definition.compute({ p, lock: [], names: [], unit: 'nat' }, undefined);
 			expect(figures.entropy).toBeCloseTo(entropy, 12);
 			for (const [index, expected] of surprisal.entries()) {
 				if (Number.isFinite(expected)) expect(figures.surprisals[index]).toBeCloseTo(expected, 12);

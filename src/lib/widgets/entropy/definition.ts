@@ -2,12 +2,13 @@ import { decimals, information, list, percent, plain, withUnit } from '$lib/i18n
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
+import { names, namesOf, type Named } from '$lib/machine/outcome-names';
 import { distribution, outcomeNames, outcomes, unit } from '$lib/machine/parameters';
 
 export const FEWEST = 2;
 export const MOST = outcomeNames.length;
 
-export interface State {
+export interface State extends Named {
 	readonly p: readonly number[];
 	/** Outcomes that stay when others are dragged. */
 	readonly lock: readonly number[];
@@ -28,9 +29,6 @@ export interface Figures {
 	/** entropy / maximum. */
 	readonly ratio: number;
 }
-
-/** The names of so many outcomes, made once: what stays the same array need not be drawn anew. */
-const namesOf = Array.from({ length: MOST + 1 }, (_, count) => outcomeNames.slice(0, count));
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'entropy',
@@ -55,17 +53,18 @@ const definition: WidgetDefinition<State, Figures> = {
 				zh: '拖动其他结果时保持不变的结果，例如 AD'
 			}
 		}),
+		names,
 		unit
 	},
 
-	compute({ p, lock, unit }) {
+	compute({ p, lock, names, unit }) {
 		const total = entropy(p, unit);
 		const maximum = entropy(
 			p.map(() => 1 / p.length),
 			unit
 		);
 		return {
-			names: namesOf[p.length],
+			names: namesOf(names, p.length),
 			locked: lock.every((index) => index < p.length) ? lock : lock.filter((index) => index < p.length),
 			surprisals: p.map((pi) => surprisal(pi, unit)),
 			contributions: p.map((pi) => weightedSurprisal(pi, pi, unit)),

@@ -5,7 +5,14 @@ import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 import { parameters } from './state';
 
-const defaults: State = { p: [0.1, 0.1, 0.1, 0.7], block: 1, step: 'all', message: [], unit: 'bit' };
+const defaults: State = {
+	p: [0.1, 0.1, 0.1, 0.7],
+	block: 1,
+	step: 'all',
+	message: [],
+	names: [],
+	unit: 'bit'
+};
 
 const open = (rest: Partial<State>) => {
 	const state = { ...defaults, ...rest };

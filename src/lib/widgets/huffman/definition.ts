@@ -13,6 +13,7 @@ import {
 	type Unit
 } from '$lib/math';
 import type { Settled, WidgetDefinition } from '$lib/machine/definition';
+import { namesOf } from '$lib/machine/outcome-names';
 import { outcomeNames } from '$lib/machine/parameters';
 import { codeOf } from './code';
 import type { SizedCode, Stream, Figures } from './figures';
@@ -68,6 +69,18 @@ function streamOf(
 	};
 }
 
+const labelled = new WeakMap<readonly string[], readonly string[]>();
+
+/** The letters, each with what it is called; the same array for the same names. */
+function labelsOf(given: readonly string[], n: number): readonly string[] {
+	const names = namesOf(given, n);
+	const labels =
+		labelled.get(names) ??
+		names.map((name, i) => (i < given.length ? `${outcomeNames[i]} ${name}` : outcomeNames[i]));
+	labelled.set(names, labels);
+	return labels;
+}
+
 /** Symbols that are not there can't be sent; says so to who asked for them. */
 function settle({ p, message }: State, given: readonly (keyof State)[]): Settled<State> | undefined {
 	if (!given.includes('message')) return undefined;
@@ -101,6 +114,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const step = state.step === 'all' ? steps : Math.min(state.step, steps);
 		return {
 			names: outcomeNames.slice(0, p.length),
+			labels: labelsOf(state.names, p.length),
 			blockNames: symbols.map((row) => row.map((symbol) => outcomeNames[symbol]).join('')),
 			weights,
 			surprisals: idealLengths(weights, unit),
@@ -175,7 +189,11 @@ const definition: WidgetDefinition<State, Figures> = {
 		return `${length}${merging}${sending}${missing}`;
 	},
 
-	table({ block, unit }, { blockNames, weights, words, lengths, surprisals, entropy, sizes, stream }, lang) {
+	table(
+		{ block, unit },
+		{ labels, blockNames, weights, words, lengths, surprisals, entropy, sizes, stream },
+		lang
+	) {
 		const u = unitName[lang][unit];
 		const text = {
 			en: {
@@ -208,7 +226,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		return {
 			columns: text.columns,
 			rows: [
-				...blockNames.map((name, i) => [
+				...(block === 1 ? labels : blockNames).map((name, i) => [
 					name,
 					plain(weights[i]),
 					words[i] ?? '',

@@ -33,7 +33,10 @@ export interface Stream {
 }
 
 export interface Figures {
+	/** The symbols' letters, in which messages and code words are spelled. */
 	readonly names: readonly string[];
+	/** What each letter stands for, if the symbols are named: `A rain`; else the letter alone. */
+	readonly labels: readonly string[];
 	/** The blocks that code words stand for; with a block of one, the symbols. */
 	readonly blockNames: readonly string[];
 	readonly weights: readonly number[];

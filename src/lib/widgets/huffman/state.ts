@@ -9,6 +9,7 @@ import {
 	type Parameters
 } from '$lib/machine/parameters';
 import { integerOr } from '$lib/machine/integer-or';
+import { names, type Named } from '$lib/machine/outcome-names';
 
 export const FEWEST = 2;
 export const MOST = outcomeNames.length;
@@ -20,7 +21,7 @@ export const LONGEST_MESSAGE = 120;
 export const blockSizes = [1, 2, 3] as const;
 export type BlockSize = (typeof blockSizes)[number];
 
-export interface State {
+export interface State extends Named {
 	readonly p: readonly number[];
 	readonly block: BlockSize;
 	/** How many merges are done; `all` of them, however many there are. */
@@ -107,5 +108,6 @@ export const parameters: Parameters<State> = {
 			zh: `要发送的符号，例如 DDAD：最多 ${LONGEST_MESSAGE} 个`
 		}
 	}),
+	names,
 	unit: { ...unit, default: 'bit' }
 };

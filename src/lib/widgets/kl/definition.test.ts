@@ -3,7 +3,7 @@ import { loadReference } from '$tests/reference/load';
 import definition, { type State } from './definition';
 
 const open = (p: readonly number[], q: readonly number[], unit: State['unit'] = 'nat') => {
-	const state: State = { p, q, unit };
+	const state: State = { p, q, names: [], unit };
 	const figures = definition.compute(state, undefined);
 	return {
 		figures,

@@ -4,9 +4,10 @@ import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import { sameOutcomes, type Pair } from '$lib/machine/pair/outcomes';
 import { pairParameters } from '$lib/machine/pair/parameters';
-import { outcomeNames, unit } from '$lib/machine/parameters';
+import { names, namesOf, type Named } from '$lib/machine/outcome-names';
+import { unit } from '$lib/machine/parameters';
 
-export interface State extends Pair {
+export interface State extends Pair, Named {
 	readonly unit: Unit;
 }
 
@@ -35,15 +36,16 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 	parameters: {
 		...pairParameters({ p: [0.4, 0.3, 0.2, 0.1], q: [0.1, 0.1, 0.1, 0.7] }),
+		names,
 		unit
 	},
 	settle: sameOutcomes,
 
-	compute({ p, q, unit }) {
+	compute({ p, q, names, unit }) {
 		const terms = klTerms(p, q, unit);
 		const reverseTerms = klTerms(q, p, unit);
 		return {
-			names: outcomeNames.slice(0, p.length),
+			names: namesOf(names, p.length),
 			terms,
 			kl: klDivergence(p, q, unit),
 			reverseTerms,

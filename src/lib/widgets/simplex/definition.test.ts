@@ -4,6 +4,7 @@ import definition, { fields, type State } from './definition';
 
 const open = (state: Partial<State>) => {
 	const full: State = {
+		names: [],
 		p: [0.2, 0.3, 0.5],
 		q: [0.4, 0.4, 0.2],
 		field: 'cross-entropy',

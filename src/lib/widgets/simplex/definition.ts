@@ -3,12 +3,11 @@ import { crossEntropy, entropy, klDivergence, type TernaryField, type Unit } fro
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import type { Pair } from '$lib/machine/pair/outcomes';
-import { choice, distribution, outcomeNames, unit } from '$lib/machine/parameters';
+import { names, namesOf, type Named } from '$lib/machine/outcome-names';
+import { choice, distribution, unit } from '$lib/machine/parameters';
 
 export const fields = ['entropy', 'cross-entropy', 'kl-from', 'kl-to'] as const;
 export type Field = (typeof fields)[number];
-
-export const names = outcomeNames.slice(0, 3);
 
 /** The fields by the names that the mathematics has for them. */
 export const ternary: Readonly<Record<Field, TernaryField>> = {
@@ -26,12 +25,13 @@ export const symbols: Readonly<Record<Field, string>> = {
 	'kl-to': 'D(q‖p)'
 };
 
-export interface State extends Pair {
+export interface State extends Pair, Named {
 	readonly field: Field;
 	readonly unit: Unit;
 }
 
 export interface Figures {
+	readonly names: readonly string[];
 	/** H(p). */
 	readonly entropy: number;
 	/** H(p, q). */
@@ -74,11 +74,13 @@ const definition: WidgetDefinition<State, Figures> = {
 				zh: '等高线表示每一点的什么量：熵、交叉熵 H(p, ·)、D(p‖·) 或 D(·‖p)'
 			}
 		}),
+		names,
 		unit
 	},
 
-	compute({ p, q, field, unit }) {
+	compute({ p, q, field, names, unit }) {
 		const figures = {
+			names: namesOf(names, 3),
 			entropy: entropy(p, unit),
 			crossEntropy: crossEntropy(p, q, unit),
 			kl: klDivergence(p, q, unit),
@@ -96,6 +98,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ p, q, field, unit }, figures, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const { names } = figures;
 		const missed = names.filter((_, i) => p[i] > 0 && q[i] === 0);
 		const beyond = names.filter((_, i) => q[i] > 0 && p[i] === 0);
 		if (lang === 'zh') {
@@ -147,6 +150,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 
 	table({ p, q, field, unit }, figures, lang) {
+		const { names } = figures;
 		const u = unitName[lang][unit];
 		const words = {
 			en: { outcome: 'Outcome', most: 'Largest possible: log 3', in: (name: string) => `${name} (${u})` },
