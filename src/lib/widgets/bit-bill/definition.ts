@@ -14,7 +14,7 @@ import {
 } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { sameOutcomes } from '$lib/machine/pair/outcomes';
-import { namesOf } from '$lib/machine/outcome-names';
+import { namesOf } from '$lib/machine/parameters/names';
 import { codeOf } from './code';
 import type { Point, Figures } from './figures';
 import { parameters, type State } from './state';

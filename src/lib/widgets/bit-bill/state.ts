@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/math';
 import type { Pair } from '$lib/machine/pair/outcomes';
-import { names, type Named } from '$lib/machine/outcome-names';
+import { names, type Named } from '$lib/machine/parameters/names';
 import { pairParameters } from '$lib/machine/pair/parameters';
 import { choice, integer, unit, type Parameters } from '$lib/machine/parameters';
 

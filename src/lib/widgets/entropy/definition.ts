@@ -2,7 +2,7 @@ import { decimals, information, list, percent, plain, withUnit } from '$lib/i18n
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
-import { names, namesOf, type Named } from '$lib/machine/outcome-names';
+import { names, namesOf, type Named } from '$lib/machine/parameters/names';
 import { distribution, outcomeNames, outcomes, unit } from '$lib/machine/parameters';
 
 export const FEWEST = 2;

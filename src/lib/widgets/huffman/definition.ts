@@ -13,7 +13,7 @@ import {
 	type Unit
 } from '$lib/math';
 import type { Settled, WidgetDefinition } from '$lib/machine/definition';
-import { namesOf } from '$lib/machine/outcome-names';
+import { namesOf } from '$lib/machine/parameters/names';
 import { outcomeNames } from '$lib/machine/parameters';
 import { codeOf } from './code';
 import type { SizedCode, Stream, Figures } from './figures';

@@ -9,7 +9,7 @@ import {
 	type Parameters
 } from '$lib/machine/parameters';
 import { integerOr } from '$lib/machine/integer-or';
-import { names, type Named } from '$lib/machine/outcome-names';
+import { names, type Named } from '$lib/machine/parameters/names';
 
 export const FEWEST = 2;
 export const MOST = outcomeNames.length;

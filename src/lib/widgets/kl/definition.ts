@@ -4,7 +4,7 @@ import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import { sameOutcomes, type Pair } from '$lib/machine/pair/outcomes';
 import { pairParameters } from '$lib/machine/pair/parameters';
-import { names, namesOf, type Named } from '$lib/machine/outcome-names';
+import { names, namesOf, type Named } from '$lib/machine/parameters/names';
 import { unit } from '$lib/machine/parameters';
 
 export interface State extends Pair, Named {

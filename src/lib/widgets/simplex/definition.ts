@@ -3,7 +3,7 @@ import { crossEntropy, entropy, klDivergence, type TernaryField, type Unit } fro
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import type { Pair } from '$lib/machine/pair/outcomes';
-import { names, namesOf, type Named } from '$lib/machine/outcome-names';
+import { names, namesOf, type Named } from '$lib/machine/parameters/names';
 import { choice, distribution, unit } from '$lib/machine/parameters';
 
 export const fields = ['entropy', 'cross-entropy', 'kl-from', 'kl-to'] as const;

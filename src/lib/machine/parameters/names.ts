@@ -1,4 +1,7 @@
-import { LONGEST_TEXT, outcomeNames, readNumber, type Parameter } from './parameters';
+import { outcomeNames } from './outcomes';
+import type { Parameter } from './parameter';
+import { readNumber } from './read-number';
+import { clip, LONGEST_TEXT } from './text';
 
 /** Part of the state of a widget whose outcomes can be named. */
 export interface Named {
@@ -21,8 +24,6 @@ const isName = (name: string) =>
 	/^[\p{L}\p{M}\p{N}\p{So} ·'’\u200d-]+$/u.test(name) &&
 	/[\p{L}\p{So}]/u.test(name) &&
 	readNumber(name) === undefined;
-
-const clip = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 /** What the outcomes are called, with commas between them; an empty text leaves them their letters. */
 export const names: Parameter<readonly string[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeUp } from '$lib/i18n/format';
-import { names, namesOf } from './outcome-names';
+import { names, namesOf } from './names';
 
 describe('names', () => {
 	it('are read with Latin and Chinese commas between them, and written so that they are read again', () => {
