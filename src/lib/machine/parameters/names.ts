@@ -18,10 +18,13 @@ const wanted = {
 	zh: `名称由文字、数字和空格组成，最多 ${LONGEST_NAME} 个字符`
 };
 
+/** Joins the parts of one picture. */
+const JOINER = '\u200d';
+
 /** Letters, accents, digits, pictures (with what joins them), spaces, hyphens and apostrophes, and not digits alone. */
 const isName = (name: string) =>
 	Array.from(name).length <= LONGEST_NAME &&
-	/^[\p{L}\p{M}\p{N}\p{So} ·'’\u200d-]+$/u.test(name) &&
+	/^[\p{L}\p{M}\p{N}\p{So} ·'’-]+$/u.test(name.replaceAll(JOINER, '')) &&
 	/[\p{L}\p{So}]/u.test(name) &&
 	readNumber(name) === undefined;
 
