@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Session } from '$lib/machine/session.svelte';
 import definition, { type State } from './definition';
 
-const open = (label: number, q: readonly number[], unit: State['unit'] = 'nat') => {
-	const state: State = { label, q, unit };
+const open = (
+	label: number,
+	q: readonly number[],
+	unit: State['unit'] = 'nat',
+	beside: State['beside'] = 'none'
+) => {
+	const state: State = { label, q, beside, unit };
 	const figures = definition.compute(state, undefined);
 	return {
 		figures,
@@ -60,6 +65,19 @@ describe('one-hot', () => {
 		expect(table.rows[0]).toEqual(['0', '0', '0.1', '2.3026', '0.0000']);
 		expect(table.rows[2]).toEqual(['2 (label)', '1', '0.8', '0.2231', '0.2231']);
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+	});
+
+	it('lays the squared error of the label’s entry beside the loss where it is asked for, without a unit', () => {
+		const { figures, en, zh, table } = open(2, notebook, 'bit', 'squared');
+		expect(figures.squared).toBeCloseTo(0.04, 12);
+		expect(en).toContain('(1 − q)², is 0.0400: it never goes above 1');
+		expect(zh).toContain('(1 − q)² 是 0.0400');
+		expect(table.rows.at(-1)).toEqual(['Squared error of the label’s entry, (1 − q)²', '', '', '0.0400', '']);
+		for (const said of [open(2, notebook).en, open(2, notebook).zh]) expect(said).not.toContain('(1 − q)²');
+	});
+
+	it('has a squared error of 1 where the loss is infinite', () => {
+		expect(open(1, [0.3, 0, 0.7]).figures).toMatchObject({ squared: 1, loss: Infinity });
 	});
 
 	it('moves a label that q has no class for to the last one, and says so', () => {

@@ -2,16 +2,23 @@ import { decimals, information, plain, unitName } from '$lib/i18n/format';
 import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
-import { distribution, integer, unit } from '$lib/machine/parameters';
+import { choice, distribution, integer, unit } from '$lib/machine/parameters';
+import { squaredError } from './curves';
 
 export const FEWEST = 2;
 export const MOST = 10;
+
+export const besides = ['none', 'squared'] as const;
+/** What is drawn beside the loss. */
+export type Beside = (typeof besides)[number];
 
 export interface State {
 	/** The class that the example belongs to, counted from 0. */
 	readonly label: number;
 	/** What the model's softmax gives. */
 	readonly q: readonly number[];
+	/** What is shown beside the loss, to be compared with it. */
+	readonly beside: Beside;
 	readonly unit: Unit;
 }
 
@@ -28,6 +35,8 @@ export interface Figures {
 	readonly terms: readonly number[];
 	/** −log q_y, the cross-entropy of the one-hot label and q. */
 	readonly loss: number;
+	/** (1 − q_y)², the squared error of the label's entry. */
+	readonly squared: number;
 	/** H(p), always 0. */
 	readonly entropy: number;
 	/** D(p‖q), the same as the loss because H(p) is 0. */
@@ -60,6 +69,14 @@ const definition: WidgetDefinition<State, Figures> = {
 				zh: `softmax 的输出：${FEWEST} 到 ${MOST} 个概率`
 			}
 		}),
+		beside: choice({
+			default: 'none',
+			of: besides,
+			doc: {
+				en: 'what is drawn beside the loss: nothing, or the squared error (1 − q)² of the label’s entry',
+				zh: '与损失并列画出的量：无，或标签一项的平方误差 (1 − q)²'
+			}
+		}),
 		unit
 	},
 
@@ -85,39 +102,48 @@ const definition: WidgetDefinition<State, Figures> = {
 			losses: idealLengths(q, unit),
 			terms,
 			loss: terms[label],
+			squared: squaredError(q[label]),
 			entropy: entropy(p, unit),
 			kl: klDivergence(p, q, unit)
 		};
 	},
 
-	describe({ label, q, unit }, { probability, loss, entropy }, lang) {
+	describe({ label, q, beside, unit }, { probability, loss, squared, entropy }, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const Q = `(${q.map(plain).join(', ')})`;
 		const chance = plain(probability);
 		const best = q.indexOf(Math.max(...q));
 		const right = q[best] === probability;
 
+		const compared = beside === 'squared';
+
 		if (lang === 'zh') {
+			const other = compared
+				? `标签一项的平方误差 (1 − q)² 是 ${decimals(squared)}，它最大只到 1，log 1/q 则没有上限。`
+				: '';
 			const start = `标签是类别 ${label}，模型给出 q = ${Q}`;
 			if (loss === Infinity) {
-				return `${start}：标签的概率是 0，损失是无穷大（∞）。再小的正概率，也只会带来有限的损失。`;
+				return `${start}：标签的概率是 0，损失是无穷大（∞）。再小的正概率，也只会带来有限的损失。${other}`;
 			}
 			const guess = right
 				? ''
 				: `模型最看好的却是类别 ${best}：损失不看 ${plain(q[best])} 给了哪一类，只看留给标签的 ${chance}。`;
-			return `${start}：损失是 log 1/${chance} = ${says(loss)}。标签是确定的，H(p) = ${says(entropy)}，所以这个损失既是交叉熵，也是 KL 散度。${guess}`;
+			return `${start}：损失是 log 1/${chance} = ${says(loss)}。标签是确定的，H(p) = ${says(entropy)}，所以这个损失既是交叉熵，也是 KL 散度。${guess}${other}`;
 		}
+		const other = compared
+			? ` The squared error of the label’s entry, (1 − q)², is ${decimals(squared)}: it never goes above 1, while log 1/q has no top.`
+			: '';
 		const start = `The label is class ${label} and the model says q = ${Q}`;
 		if (loss === Infinity) {
-			return `${start}: the label has probability 0, and the loss is infinite (∞). Any probability above 0, however small, would make it finite.`;
+			return `${start}: the label has probability 0, and the loss is infinite (∞). Any probability above 0, however small, would make it finite.${other}`;
 		}
 		const guess = right
 			? ''
 			: ` The model’s favourite is class ${best}; the loss does not ask where the ${plain(q[best])} went, only for the ${chance} left to the label.`;
-		return `${start}: the loss is log 1/${chance} = ${says(loss)}. A label is certain, H(p) = ${says(entropy)}, so the loss is the cross-entropy and the KL divergence at once.${guess}`;
+		return `${start}: the loss is log 1/${chance} = ${says(loss)}. A label is certain, H(p) = ${says(entropy)}, so the loss is the cross-entropy and the KL divergence at once.${guess}${other}`;
 	},
 
-	table({ label, q, unit }, { names, p, losses, terms, loss, entropy, kl }, lang) {
+	table({ label, q, beside, unit }, { names, p, losses, terms, loss, squared, entropy, kl }, lang) {
 		const u = unitName[lang][unit];
 		const words = {
 			en: {
@@ -125,14 +151,16 @@ const definition: WidgetDefinition<State, Figures> = {
 				label: 'label',
 				sum: 'Sum: the loss, H(p, q)',
 				entropy: 'Entropy H(p)',
-				kl: 'KL divergence D(p‖q)'
+				kl: 'KL divergence D(p‖q)',
+				squared: 'Squared error of the label’s entry, (1 − q)²'
 			},
 			zh: {
 				class: '类别',
 				label: '标签',
 				sum: '总和：损失，即 H(p, q)',
 				entropy: '熵 H(p)',
-				kl: 'KL 散度 D(p‖q)'
+				kl: 'KL 散度 D(p‖q)',
+				squared: '标签一项的平方误差 (1 − q)²'
 			}
 		}[lang];
 		const named = (i: number) => {
@@ -145,12 +173,15 @@ const definition: WidgetDefinition<State, Figures> = {
 				...q.map((qi, i) => [named(i), plain(p[i]), plain(qi), decimals(losses[i]), decimals(terms[i])]),
 				[words.sum, '1', '1', '', decimals(loss)],
 				[words.entropy, '', '', '', decimals(entropy)],
-				[words.kl, '', '', '', decimals(kl)]
+				[words.kl, '', '', '', decimals(kl)],
+				...(beside === 'squared' ? [[words.squared, '', '', decimals(squared), '']] : [])
 			]
 		};
 	},
 
-	code({ label, q, unit }, { p, probability, losses, terms, loss, entropy, kl }) {
+	code({ label, q, beside, unit }, { p, probability, losses, terms, loss, squared, entropy, kl }) {
+		const compared = beside === 'squared';
+		const lines = compared ? ['squared = (1 - probability) ** 2'] : [];
 		return scripts({
 			given: { q },
 			pytorch: [
@@ -162,7 +193,8 @@ const definition: WidgetDefinition<State, Figures> = {
 				`loss = F.nll_loss(q.log().unsqueeze(0), label.unsqueeze(0))${fromNats[unit]}`,
 				`term = -torch.xlogy(p, q)${fromNats[unit]}`,
 				`entropy = -torch.xlogy(p, p).sum()${fromNats[unit]}`,
-				'kl = term.sum() - entropy'
+				'kl = term.sum() - entropy',
+				...lines
 			],
 			numpy: [
 				`label = ${label}`,
@@ -173,7 +205,8 @@ const definition: WidgetDefinition<State, Figures> = {
 				'loss = losses[label]',
 				'term = p * np.where(p > 0, losses, 0)',
 				`entropy = -(p * np.${log[unit]}(np.where(p > 0, p, 1))).sum()`,
-				'kl = term.sum() - entropy'
+				'kl = term.sum() - entropy',
+				...lines
 			],
 			prints: [
 				{ name: 'p', value: p, as: 'plain' },
@@ -183,7 +216,8 @@ const definition: WidgetDefinition<State, Figures> = {
 				{ name: 'term', value: terms, unit },
 				{ name: 'loss', value: loss, unit },
 				{ name: 'entropy', value: entropy, unit },
-				{ name: 'kl', value: kl, unit }
+				{ name: 'kl', value: kl, unit },
+				...(compared ? [{ name: 'squared', value: squared }] : [])
 			]
 		});
 	}

@@ -1,4 +1,5 @@
 import type { Localized } from '$lib/i18n/lang';
+import type { Beside } from './definition';
 
 export const words = {
 	axisQ: { en: 'softmax output q', zh: 'softmax 的输出 q' },
@@ -21,6 +22,29 @@ export const words = {
 		zh: (name: string, p: string, q: string, share: string) =>
 			`类别 ${name}：p 为 ${p}，q 为 ${q}，这一项是 ${share}`
 	},
+	beside: { en: 'Beside the loss', zh: '与损失并列' },
+	besides: {
+		en: { none: 'nothing', squared: 'squared error' },
+		zh: { none: '无', squared: '平方误差' }
+	} satisfies Localized<Record<Beside, string>>,
+	curves: {
+		en: 'log 1/q and (1 − q)² against the probability q of the label',
+		zh: 'log 1/q 与 (1 − q)² 随标签概率 q 的变化'
+	},
+	lossCurve: {
+		en: (unit: string) => `log 1/q, the loss, in ${unit}`,
+		zh: (unit: string) => `损失 log 1/q，单位为${unit}`
+	},
+	squaredCurve: {
+		en: '(1 − q)², the label’s squared error, which has no unit: compare the shapes',
+		zh: '标签一项的平方误差 (1 − q)²，没有单位：只比较形状'
+	},
+	axisCurves: {
+		en: (unit: string) => `log 1/q (${unit}); (1 − q)² (a number)`,
+		zh: (unit: string) => `log 1/q（${unit}）；(1 − q)²（纯数）`
+	},
+	axisProbability: { en: 'probability of the label, q', zh: '标签的概率 q' },
+	labelProbability: { en: 'Probability of the label', zh: '标签的概率' },
 	typeQ: { en: 'q as numbers: type or paste', zh: '用数字写出 q：可键入或粘贴' },
 	count: { en: 'Classes', zh: '类别数' },
 	add: { en: 'Add a class', zh: '增加一个类别' },
