@@ -16,6 +16,7 @@ function declareFonts(rules: CSSRuleList): void {
 			new FontFace(family, source, {
 				weight: style.getPropertyValue('font-weight') || 'normal',
 				style: style.getPropertyValue('font-style') || 'normal',
+				unicodeRange: style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
 				display: 'swap'
 			})
 		);

@@ -1,4 +1,5 @@
 import { htmlLang, type Lang } from '$lib/i18n/lang';
+import { publicFamily } from './marks';
 import { Redrawing } from './redraw';
 import { wrap } from './wrap';
 
@@ -57,7 +58,7 @@ function rowsOf(charts: readonly Element[]): Row[] {
 	return rows;
 }
 
-/** A colour of the look as it is now, in this theme. */
+/** A colour of the look. */
 function colour(figure: Element, name: string): string {
 	const probe = document.createElement('span');
 	probe.style.color = `var(${name})`;
@@ -68,11 +69,11 @@ function colour(figure: Element, name: string): string {
 }
 
 /**
- * Everything in the figure that is marked `data-picture`, as one SVG that stands alone: in the theme, language and
- * width of this moment, with title, sentence and source.
+ * Everything in the figure that is marked `data-picture`, as one SVG that stands alone: in the language and width of
+ * this moment, with title, sentence and source; dark on white in every theme, as on paper, where pictures end up.
  */
 export function pictureOf(figure: Element, caption: Caption): Picture {
-	// What scrolls on the page is laid open while it is measured and drawn; nothing is painted in between.
+	// The figure takes its colours for paper, and what scrolls on the page is laid open while it is measured and drawn; nothing is painted in between.
 	figure.toggleAttribute('data-drawing', true);
 	try {
 		return drawn(figure, caption);
@@ -102,14 +103,15 @@ function drawn(figure: Element, { title, sentence, source, lang }: Caption): Pic
 	const write = (text: string, size: number, weight: number, fill: string) => {
 		const measure = (line: string) => drawing.measure(line, `${weight} ${size}px ${family}`).width;
 		for (const line of wrap(text, inner, measure)) {
-			drawing.append(root, 'text', {
+			const written = drawing.append(root, 'text', {
 				x: MARGIN,
 				y: y + size,
 				fill,
-				'font-family': family,
+				'font-family': publicFamily(family),
 				'font-size': size,
 				'font-weight': weight
-			}).textContent = line;
+			});
+			drawing.write(written, line, family);
 			y += Math.round(1.45 * size);
 		}
 	};

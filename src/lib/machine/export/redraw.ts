@@ -3,6 +3,8 @@
  * pixels, nothing that needs this page's style sheets, so that the file looks the same wherever it is opened.
  */
 
+import { partsOf, publicFamily } from './marks';
+
 const NS = 'http://www.w3.org/2000/svg';
 
 /** Presentation properties that children inherit, with their initial values. */
@@ -95,6 +97,14 @@ export class Redrawing {
 		const element = setAll(this.document.createElementNS(NS, name), attributes);
 		parent.append(element);
 		return element;
+	}
+
+	/** Puts a text into a `<text>` or `<tspan>`; a `font-family` of a Chinese page gives its marks a Chinese face. */
+	write(into: Element, text: string, fontFamily: string): void {
+		for (const part of partsOf(text, fontFamily)) {
+			if (part.family === undefined) into.append(part.text);
+			else this.append(into, 'tspan', { 'font-family': part.family }).textContent = part.text;
+		}
 	}
 
 	/** Width and ascent of a text in a CSS `font`. */
@@ -208,17 +218,18 @@ export class Redrawing {
 		for (const { text, left, right, top, height } of lines) {
 			const { ascent, height: tall } = this.measure(text, style.font);
 			const x = { start: left, middle: (left + right) / 2, end: right }[anchor] ?? left;
-			this.append(parent, 'text', {
+			const written = this.append(parent, 'text', {
 				x: x - from.x,
 				y: top - from.y + (height - tall) / 2 + ascent,
 				fill: style.color,
 				'text-anchor': anchor,
-				'font-family': style.fontFamily,
+				'font-family': publicFamily(style.fontFamily),
 				'font-size': style.fontSize,
 				'font-weight': style.fontWeight,
 				'font-style': style.fontStyle,
 				'font-variant': variant(style)
-			}).textContent = text.trim().replace(/\s+/g, ' ');
+			});
+			this.write(written, text.trim().replace(/\s+/g, ' '), style.fontFamily);
 		}
 	}
 
@@ -259,7 +270,7 @@ export class Redrawing {
 		for (const child of element.childNodes) {
 			if (child instanceof Element) this.#copy(child, copy, context);
 			else if (child instanceof Text && (element.localName === 'text' || element.localName === 'tspan')) {
-				copy.append(child.data.replace(/\s+/g, ' '));
+				this.write(copy, child.data.replace(/\s+/g, ' '), getComputedStyle(element).fontFamily);
 			}
 		}
 	}
@@ -281,7 +292,9 @@ export class Redrawing {
 		const next: Record<string, string> = { ...context };
 		for (const name of Object.keys(inherited)) {
 			const value =
-				name === 'font-variant' ? variant(style) : this.#paint(element, style.getPropertyValue(name));
+				name === 'font-variant'
+					? variant(style)
+					: this.#paint(element, publicFamily(style.getPropertyValue(name)));
 			if (value !== context[name]) copy.setAttribute(name, value);
 			next[name] = value;
 		}
