@@ -22,10 +22,10 @@ export const words = {
 		zh: (name: string, p: string, q: string, share: string) =>
 			`类别 ${name}：p 为 ${p}，q 为 ${q}，这一项是 ${share}`
 	},
-	beside: { en: 'Beside the loss', zh: '与损失并列' },
+	beside: { en: 'Curves', zh: '曲线' },
 	besides: {
-		en: { none: 'nothing', squared: 'squared error' },
-		zh: { none: '无', squared: '平方误差' }
+		en: { none: 'the loss alone', squared: 'with the squared error' },
+		zh: { none: '只看损失', squared: '加上平方误差' }
 	} satisfies Localized<Record<Beside, string>>,
 	curves: {
 		en: 'log 1/q and (1 − q)² against the probability q of the label',
