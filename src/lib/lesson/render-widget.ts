@@ -31,8 +31,12 @@ export async function openStrictly(
 		}
 	}
 	const open = await widget.open({ given, lang, read: readStatic, home });
-	if (open.session.notes.length > 0) {
-		throw new RangeError(`the widget “${id}”: ${open.session.notes.map((note) => note.en).join(' ')}`);
+	const { notes, failure } = open.session;
+	if (notes.length > 0) {
+		const why = failure instanceof Error ? ` (${failure.message})` : '';
+		throw new RangeError(`the widget “${id}”: ${notes.map((note) => note.en).join(' ')}${why}`, {
+			cause: failure
+		});
 	}
 	return open;
 }

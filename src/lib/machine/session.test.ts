@@ -112,4 +112,116 @@ describe('Session', () => {
 		session.reset();
 		expect(listener).toHaveBeenCalledTimes(2);
 	});
+
+	describe('where a state that every parameter accepts can’t be computed', () => {
+		const sentence = {
+			en: 'These values can’t be computed with, so the figure stays as it was.',
+			zh: '这组取值无法计算，图保持原样。'
+		};
+		const refuse = (p: number) => {
+			if (p === 0.75) throw new RangeError('p is 0.75, which has no code word');
+		};
+		const failing = (part: Partial<typeof definition>, given: Record<string, string> = {}) =>
+			new Session({ ...definition, ...part }, { given, lang: 'en', resources: undefined, home: '' });
+		const parts: Record<string, Partial<typeof definition>> = {
+			compute: {
+				compute: ({ p }) => {
+					refuse(p);
+					return { twice: 2 * p };
+				}
+			},
+			settle: {
+				settle: ({ p }) => {
+					refuse(p);
+					return undefined;
+				}
+			},
+			describe: {
+				describe: ({ p }) => {
+					refuse(p);
+					return '';
+				}
+			},
+			table: {
+				table: ({ p }) => {
+					refuse(p);
+					return { columns: [], rows: [] };
+				}
+			},
+			code: {
+				code: ({ p }) => {
+					refuse(p);
+					return { pytorch: '', numpy: '', output: '' };
+				}
+			}
+		};
+
+		it.each(Object.entries(parts))(
+			'keeps the defaults, with a note, when %s fails at the start',
+			(_, part) => {
+				const session = failing(part, { p: '0.75', unit: 'bit' });
+				expect(session.state).toEqual({ p: 0.5, unit: 'nat' });
+				expect(session.figures.twice).toBe(1);
+				expect(session.notes).toEqual([sentence]);
+			}
+		);
+
+		it.each(Object.entries(parts))(
+			'keeps what it had, with a note, when %s fails for an address',
+			(_, part) => {
+				const session = failing(part, { p: '0.25' });
+				session.read({ p: '0.75', unit: 'bit' }, [doc]);
+				expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
+				expect(session.notes).toEqual([doc, sentence]);
+				session.begin({ p: '0.75' });
+				session.set({ p: 0.1 });
+				session.reset();
+				expect(session.state).toEqual({ p: 0.25, unit: 'nat' });
+			}
+		);
+
+		it('keeps what it had under a hand, and tells nobody of a change', () => {
+			const session = failing(parts.compute);
+			session.set({ p: 0.25 });
+			const listener = vi.fn();
+			session.onChange(listener);
+			session.set({ p: 0.75 });
+			expect(session.state.p).toBe(0.25);
+			expect(session.figures.twice).toBe(0.5);
+			expect(session.refusal).toEqual(sentence);
+			expect(listener).not.toHaveBeenCalled();
+			session.set({ p: 0.1 });
+			expect(session.refusal).toBeUndefined();
+		});
+
+		it.each(['describe', 'table', 'code'])('goes back, once the hand rests, when %s fails', (name) => {
+			const session = failing(parts[name]);
+			session.set({ p: 0.25 });
+			session.prove();
+			session.set({ p: 0.75 });
+			session.prove();
+			expect(session.state.p).toBe(0.25);
+			expect(session.refusal).toEqual(sentence);
+		});
+
+		it('says what was thrown to whoever writes the page', () =>
+			expect(failing(parts.compute, { p: '0.75' }).failure).toEqual(
+				new RangeError('p is 0.75, which has no code word')
+			));
+	});
+
+	it('computes each state once, however often its figures are asked for', () => {
+		const compute = vi.fn(definition.compute);
+		const session = new Session(
+			{ ...definition, compute },
+			{ given: { p: '0.25' }, lang: 'en', resources: undefined, home: '' }
+		);
+		for (const p of [0.1, 0.2, 0.3]) {
+			session.set({ p });
+			session.prove();
+			expect([session.figures.twice, session.figures.twice]).toEqual([2 * p, 2 * p]);
+			expect(Object.keys(session.changes)).toEqual(['p']);
+		}
+		expect(compute).toHaveBeenCalledTimes(4);
+	});
 });

@@ -43,7 +43,17 @@ export interface OpenWidget {
 /** The part of a session that does not depend on which widget it belongs to. */
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
-	'title' | 'state' | 'figures' | 'curves' | 'address' | 'changes' | 'notes' | 'begin' | 'read' | 'onChange'
+	| 'title'
+	| 'state'
+	| 'figures'
+	| 'curves'
+	| 'address'
+	| 'changes'
+	| 'notes'
+	| 'failure'
+	| 'begin'
+	| 'read'
+	| 'onChange'
 > & { readonly keys: readonly string[] };
 
 /** Joins a definition and its view, loaded side by side, into what the registry hands out. */

@@ -29,7 +29,13 @@ const numbers = [
 	'-1',
 	'-2.5',
 	'10',
-	'100'
+	'100',
+	'1e-300',
+	'1e-200',
+	'1e-110',
+	'0.9999999999999999',
+	'-1e300',
+	'1e300'
 ];
 const words = [
 	'',
@@ -42,13 +48,17 @@ const words = [
 	'等可能'
 ];
 
-/** Distributions over n outcomes: equal, certain, powers of ½ and with zeros among them. */
+/** Distributions over n outcomes: equal, certain, powers of ½, with zeros among them, and with as good as zeros. */
 function distributions(n: number): string[] {
 	const halves = Array.from({ length: n }, (_, i) => 2 ** -Math.min(i + 1, n - 1));
 	const holed = Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 1 / Math.ceil(n / 2) : 0));
 	const oneHot = Array.from({ length: n }, (_, i) => (i === n - 1 ? 1 : 0));
 	const tiny = Array.from({ length: n }, (_, i) => (i === 0 ? 1 - (n - 1) * 1e-7 : 1e-7));
-	return [halves, holed, oneHot, tiny, Array.from(halves, () => 1 / n)].map((p) => p.join(','));
+	const extreme = ['1e-300', '1e-200', '1e-110', '5e-324', '1.1e-16'].flatMap((least) => [
+		Array.from({ length: n }, (_, i) => (i === n - 1 ? '1' : least)),
+		Array.from({ length: n }, (_, i) => (i === 0 ? least : String(1 / (n - 1))))
+	]);
+	return [halves, holed, oneHot, tiny, ...extreme, Array.from(halves, () => 1 / n)].map((p) => p.join(','));
 }
 
 /** Texts of every kind a parameter might read: edge cases, and some drawn at random. */

@@ -147,6 +147,35 @@ describe('a message', () => {
 		}
 	});
 
+	it.each([
+		{ p: [1e-200, 1], block: 2, message: [0, 0, 0, 1, 1, 1], lost: 'AA', sent: 'ABBB' },
+		{ p: [1e-110, 1], block: 3, message: [0, 0, 0, 1, 0, 1], lost: 'AAA', sent: 'BAB' }
+	] as const)(
+		'leaves out $lost, whose probability comes out as 0 though no symbol’s is, and says so',
+		({ p, block, message, lost, sent }) => {
+			const { figures, en, zh } = open({ p, block, message });
+			expect(figures.stream.tooRare).toEqual([lost]);
+			expect(figures.stream.unsendable).toEqual([]);
+			expect(figures.stream.decoded).toBe(sent);
+			expect(figures.stream.symbols).toBe(sent.length);
+			expect(figures.stream.perSymbol).toBe(figures.stream.bits.length / sent.length);
+			expect(en).toContain(`${lost} has a probability so small that 0 comes out`);
+			expect(zh).toContain(`${lost} 的概率太小`);
+		}
+	);
+
+	it('opens from an address that sends nothing else', () => {
+		const session = new Session(definition, {
+			given: { p: '1e-200,1', block: '2', message: 'AA' },
+			lang: 'en',
+			resources: undefined,
+			home: ''
+		});
+		expect(session.notes).toEqual([]);
+		expect(session.state.p).toEqual([1e-200, 1]);
+		expect(session.figures.stream.symbols).toBe(0);
+	});
+
 	it('waits until its last block is full', () => {
 		const { stream } = open({ block: 3, message: [3, 3, 0, 3] }).figures;
 		expect(stream.pieces).toHaveLength(1);

@@ -53,19 +53,23 @@ function streamOf(
 	const numbers = Array.from({ length: full / block }, (_, i) =>
 		sent.slice(block * i, block * (i + 1)).reduce((number, symbol) => number * p.length + symbol, 0)
 	);
-	const bits = encode(numbers, words);
+	// A block of very rare symbols can have a probability of 0 where none of the symbols has.
+	const coded = numbers.filter((number) => words[number] !== null);
+	const lost = numbers.filter((number) => words[number] === null);
+	const bits = encode(coded, words);
 	const surprisals = idealLengths(p, unit);
 	return {
-		pieces: numbers.map((number) => ({ name: spell(symbols[number]), word: words[number] ?? '' })),
+		pieces: coded.map((number) => ({ name: spell(symbols[number]), word: words[number] ?? '' })),
 		waiting: spell(sent.slice(full)),
 		unsendable: [...new Set(there.filter((symbol) => p[symbol] === 0))].sort().map((i) => outcomeNames[i]),
+		tooRare: [...new Set(lost)].sort((a, b) => a - b).map((number) => spell(symbols[number])),
 		bits,
 		decoded: decode(bits, words)
 			.map((number) => spell(symbols[number]))
 			.join(''),
-		symbols: full,
-		perSymbol: full > 0 ? inUnit(bits.length / full, unit) : NaN,
-		ideal: sent.slice(0, full).reduce((total, symbol) => total + surprisals[symbol], 0)
+		symbols: block * coded.length,
+		perSymbol: coded.length > 0 ? inUnit(bits.length / (block * coded.length), unit) : NaN,
+		ideal: coded.flatMap((number) => symbols[number]).reduce((total, symbol) => total + surprisals[symbol], 0)
 	};
 }
 
@@ -142,6 +146,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const P = `(${p.map(plain).join(', ')})`;
 		const name = (node: HuffmanNode) => nodeName(node, blockNames);
 		const unsent = list(stream.unsendable, lang);
+		const rare = list(stream.tooRare, lang);
 
 		if (lang === 'zh') {
 			const what = block === 1 ? `p = ${P} 的霍夫曼编码` : `p = ${P} 每 ${block} 个符号一组的霍夫曼编码`;
@@ -161,7 +166,9 @@ const definition: WidgetDefinition<State, Figures> = {
 				stream.symbols > 0
 					? `消息的 ${stream.symbols} 个符号用了 ${stream.bits.length} 比特，平均每个 ${says(stream.perSymbol)}。`
 					: '';
-			return `${length}${merging}${sending}${unsent ? `${unsent} 的概率为 0，没有码字，无法发送。` : ''}`;
+			const missing = unsent ? `${unsent} 的概率为 0，没有码字，无法发送。` : '';
+			const rounded = rare ? `${rare} 的概率太小，算出来是 0，所以没有码字，无法发送。` : '';
+			return `${length}${merging}${sending}${missing}${rounded}`;
 		}
 		const what =
 			block === 1
@@ -186,7 +193,10 @@ const definition: WidgetDefinition<State, Figures> = {
 		const missing = unsent
 			? ` ${unsent} ${stream.unsendable.length > 1 ? 'have' : 'has'} probability 0 and no code word, and can’t be sent.`
 			: '';
-		return `${length}${merging}${sending}${missing}`;
+		const rounded = rare
+			? ` ${rare} ${stream.tooRare.length > 1 ? 'have probabilities' : 'has a probability'} so small that 0 comes out, hence no code word, and can’t be sent.`
+			: '';
+		return `${length}${merging}${sending}${missing}${rounded}`;
 	},
 
 	table(

@@ -21,6 +21,8 @@ export interface Stream {
 	readonly waiting: string;
 	/** Symbols of the message that have no code word, by name. */
 	readonly unsendable: readonly string[];
+	/** Blocks of the message that have none, because so small a probability comes out as 0, by name. */
+	readonly tooRare: readonly string[];
 	readonly bits: string;
 	/** What the receiver reads, from the bits and the code words alone. */
 	readonly decoded: string;

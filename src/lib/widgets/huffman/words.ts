@@ -83,6 +83,10 @@ export const words = {
 		en: (names: string) => `No code word: ${names}. What has probability 0 can’t be sent.`,
 		zh: (names: string) => `没有码字：${names}。概率为 0 的符号无法发送。`
 	},
+	tooRare: {
+		en: (names: string) => `No code word: ${names}. So small a probability comes out as 0 and can’t be sent.`,
+		zh: (names: string) => `没有码字：${names}。概率太小，算出来是 0，无法发送。`
+	},
 	total: {
 		en: (bits: number, symbols: number, each: string, ideal: string) =>
 			`${counted(bits, 'bit')} for ${counted(symbols, 'symbol')}, ${each} each; their surprisals add up to ${ideal}.`,

@@ -1,6 +1,5 @@
 import { count, decimals, information, unitName } from '$lib/i18n/format';
 import { surprisal } from '$lib/math';
-import { SvelteMap } from 'svelte/reactivity';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { characterName } from './characters';
 import { codeOf } from './code';
@@ -25,7 +24,7 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 		zh: '键入或粘贴任何文本：看字符出现的频率、它们的熵，以及文本理想情况下能有多小。'
 	},
 	parameters,
-	resources: () => Promise.resolve(new SvelteMap<string, number>()),
+	resources: () => Promise.resolve(new Map<string, number>()),
 
 	compute({ text, order, unit }, deflated) {
 		const { length, distinct, counts, orders, utf8Bytes } = measured(text);
