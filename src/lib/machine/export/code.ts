@@ -141,7 +141,10 @@ const writers: Readonly<
 			'    return f"{v:.1e}" if 0 < v < 5e-5 else f"{round(round(v, 12), 4) + 0:.4f}"'
 		]
 	},
-	count: { shown: (value) => String(value), python: ['def as_count(v):', '    return f"{v:.0f}"'] }
+	count: {
+		shown: (value) => (Number.isFinite(value) ? String(value) : decimals(value)),
+		python: ['def as_count(v):', '    return f"{v:.0f}"']
+	}
 };
 
 const libraries = {
