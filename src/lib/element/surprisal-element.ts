@@ -73,12 +73,12 @@ export abstract class SurprisalElement extends HTMLElement {
 
 	async #show(open: OpenWidget, drawnIn: Lang | undefined, lang: Lang): Promise<Record<string, unknown>> {
 		const options = { props: open.props };
-		if (drawnIn === lang) return hydrate(open.View, { target: this, ...options });
+		if (drawnIn === lang) return hydrate(open.Frame, { target: this, ...options });
 		if (drawnIn) {
 			// Drawn in the other language (an embed's address may ask for it): drawn anew, in place.
 			this.replaceChildren();
-			return mount(open.View, { target: this, ...options });
+			return mount(open.Frame, { target: this, ...options });
 		}
-		return mount(open.View, { target: await styledShadow(this), ...options });
+		return mount(open.Frame, { target: await styledShadow(this), ...options });
 	}
 }

@@ -53,6 +53,11 @@ export function significant(value: number): string {
 	return minus(rounded(settled, Math.max(0, 3 - exponent)));
 }
 
+/** A distribution's numbers as the reader would write them: 0.5, 0.25, 0.25. */
+export function plainList(values: readonly number[]): string {
+	return values.map(plain).join(', ');
+}
+
 function infinite(value: number): string {
 	if (Number.isNaN(value)) return '–';
 	return value > 0 ? '∞' : '−∞';

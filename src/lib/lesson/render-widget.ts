@@ -43,6 +43,6 @@ export async function openStrictly(
 
 /** A widget as HTML. `name` keeps its ids apart from those of the page's other widgets. */
 export async function drawWidget(open: OpenWidget, name: string): Promise<string> {
-	const { body } = await render(open.View, { props: open.props, idPrefix: name });
+	const { body } = await render(open.Frame, { props: open.props, idPrefix: name });
 	return body;
 }

@@ -49,6 +49,8 @@ export interface WidgetDefinition<State extends object, Figures, Resources = und
 	/** One sentence for galleries, link previews and the embed page's description. */
 	readonly summary: Localized;
 	readonly parameters: Parameters<State>;
+	/** Leaves the unit to the page: the reader gets no switch between nats and bits, as where code words are counted. */
+	readonly fixedUnit?: true;
 	/**
 	 * Brings parameters that were read one by one into agreement, as two distributions over the same outcomes: what has to
 	 * change, and a sentence that says so. `given` are those that could be read.

@@ -2,15 +2,11 @@ import type { Component } from 'svelte';
 import type { Lang, Localized } from '$lib/i18n/lang';
 import type { AssetReader, WidgetDefinition } from './definition';
 import { Session } from './session.svelte';
-
-/** What a view is given: everything else hangs on the session. */
-export interface ViewProps<State extends object, Figures, Resources = undefined> {
-	session: Session<State, Figures, Resources>;
-}
+import type { ViewProps } from './view';
 
 /**
  * A widget as the registry hands it out. The registry mixes widgets of every state, so their types are closed over
- * here: `open` builds the session and the view's props together, and nobody outside can mix two widgets' parts.
+ * here: `open` builds the session and the props that frame and view share together, and nobody outside can mix two widgets' parts.
  */
 export interface Widget {
 	readonly id: string;
@@ -33,11 +29,17 @@ export interface OpenOptions {
 }
 
 export interface OpenWidget {
-	/* The view is only ever rendered with `props`, which `open` made for it. */
-	readonly View: Component<{ session: unknown }>;
-	readonly props: { readonly session: unknown };
+	/* The frame is only ever rendered with `props`, which `open` made for it. */
+	readonly Frame: Component<FrameProps>;
+	readonly props: FrameProps;
 	/** The session as the element needs it, whatever the widget's state is. */
 	readonly session: AnySession;
+}
+
+/** A session and the view of it, which `WidgetFrame` stands around. */
+interface FrameProps {
+	readonly session: unknown;
+	readonly View: unknown;
 }
 
 /** The part of a session that does not depend on which widget it belongs to. */
@@ -61,7 +63,11 @@ export async function widget<State extends object, Figures, Resources>(
 	definitionModule: Promise<{ default: WidgetDefinition<State, Figures, Resources> }>,
 	viewModule: Promise<{ default: Component<ViewProps<State, Figures, Resources>> }>
 ): Promise<Widget> {
-	const [{ default: definition }, { default: View }] = await Promise.all([definitionModule, viewModule]);
+	const [{ default: definition }, { default: View }, { default: WidgetFrame }] = await Promise.all([
+		definitionModule,
+		viewModule,
+		import('./frame/WidgetFrame.svelte')
+	]);
 	const keys = Object.keys(definition.parameters) as (keyof State & string)[];
 	return {
 		id: definition.id,
@@ -76,7 +82,7 @@ export async function widget<State extends object, Figures, Resources>(
 			// A definition without resources computes from `undefined`, which its type says.
 			const resources = (await definition.resources?.(read)) as Resources;
 			const session = new Session(definition, { given, lang, resources, home });
-			return { View: View as Component<{ session: unknown }>, props: { session }, session };
+			return { Frame: WidgetFrame as Component<FrameProps>, props: { session, View }, session };
 		}
 	};
 }

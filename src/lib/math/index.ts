@@ -74,4 +74,4 @@ export {
 export { crossEntropyTerms, entropyTerms, klTerms } from './terms';
 export { textEntropy, type OrderEntropy, type SymbolCount, type TextEntropy } from './text-entropy';
 export type { Matrix, Vector } from './types';
-export type { Unit } from './unit';
+export { fromBits, fromNats, type Unit } from './unit';

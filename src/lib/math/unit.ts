@@ -16,3 +16,12 @@ export function fromNats(nats: number, unit: Unit): number {
 			throw new RangeError(`unit is ${String(unit)}; information is measured in 'nat' or 'bit'`);
 	}
 }
+
+/**
+ * An amount of information that is counted in bits, as code words are, in the unit asked for.
+ *
+ * @throws RangeError when the unit is neither 'nat' nor 'bit'
+ */
+export function fromBits(bits: number, unit: Unit): number {
+	return unit === 'bit' ? bits : fromNats(bits * Math.LN2, unit);
+}

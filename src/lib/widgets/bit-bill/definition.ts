@@ -1,10 +1,11 @@
-import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, plain, plainList, unitName } from '$lib/i18n/format';
 import {
 	crossEntropy,
 	decode,
 	encode,
 	entropy,
 	expectedLength,
+	fromBits,
 	huffman,
 	idealLengths,
 	klDivergence,
@@ -26,8 +27,6 @@ export type { State } from './state';
 const LATEST = 12;
 
 /** Lengths in bits, in the unit asked for. */
-const inUnit = (bits: number, unit: Unit) => (unit === 'bit' ? bits : bits * Math.LN2);
-
 /** What each symbol takes. Not `Float64Array.from`, which takes several times as long. */
 function each(symbols: Int32Array, lengths: readonly number[]): Float64Array {
 	const taken = new Float64Array(symbols.length);
@@ -61,7 +60,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const words = huffman(q).words;
 		const ideal = code === 'ideal';
 		const inCode = (d: readonly number[]) =>
-			ideal ? idealLengths(d, unit) : wordLengths(huffman(d).words).map((bits) => inUnit(bits, unit));
+			ideal ? idealLengths(d, unit) : wordLengths(huffman(d).words).map((bits) => fromBits(bits, unit));
 		const lengths = inCode(q);
 		const ownLengths = inCode(p);
 		const averages = runningMean(each(symbols, lengths));
@@ -72,8 +71,8 @@ const definition: WidgetDefinition<State, Figures> = {
 		for (const symbol of symbols) counts[symbol]++;
 		const H = entropy(p, unit);
 		const cross = crossEntropy(p, q, unit);
-		const expected = ideal ? cross : inUnit(expectedLength(p, words), unit);
-		const ownExpected = ideal ? H : inUnit(expectedLength(p, huffman(p).words), unit);
+		const expected = ideal ? cross : fromBits(expectedLength(p, words), unit);
+		const ownExpected = ideal ? H : fromBits(expectedLength(p, huffman(p).words), unit);
 		const kl = klDivergence(p, q, unit);
 		const first = Math.max(0, n - LATEST);
 		const latest = Array.from(symbols.subarray(first), (symbol, i) => ({
@@ -112,7 +111,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ p, q, n, code, unit }, figures, lang) {
 		const { average, ownAverage, price, expected, ownExpected, expectedPrice, missing } = figures;
 		const says = (value: number) => information(value, unit, lang);
-		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const [P, Q] = [p, q].map((values) => `(${plainList(values)})`);
 		const ideal = code === 'ideal';
 
 		const unsent = list(missing, lang);

@@ -1,4 +1,4 @@
-import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, plain, plainList, unitName } from '$lib/i18n/format';
 import {
 	crossEntropy,
 	crossEntropyTerms,
@@ -70,7 +70,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ p, q, unit }, { names, entropy, crossEntropy, kl, reverse }, lang) {
 		const says = (value: number) => information(value, unit, lang);
 		const missing = names.filter((_, i) => p[i] > 0 && q[i] === 0);
-		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const [P, Q] = [p, q].map((values) => `(${plainList(values)})`);
 		const swapped = reverse !== crossEntropy;
 
 		if (lang === 'zh') {

@@ -1,4 +1,4 @@
-import { decimals, information, list, percent, plain, withUnit } from '$lib/i18n/format';
+import { decimals, information, list, percent, plain, plainList, withUnit } from '$lib/i18n/format';
 import { entropy, surprisal, weightedSurprisal, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
@@ -76,7 +76,7 @@ const definition: WidgetDefinition<State, Figures> = {
 
 	describe({ p, unit }, { names, contributions, entropy, maximum, ratio }, lang) {
 		const n = p.length;
-		const values = p.map(plain).join(', ');
+		const values = plainList(p);
 		const H = information(entropy, unit, lang);
 		const most = information(maximum, unit, lang);
 		const certain = p.findIndex((pi) => pi > 1 - 1e-9);

@@ -1,10 +1,11 @@
-import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, plain, plainList, unitName } from '$lib/i18n/format';
 import {
 	blocks,
 	decode,
 	encode,
 	entropy,
 	expectedLength,
+	fromBits,
 	huffman,
 	idealLengths,
 	wordLengths,
@@ -23,18 +24,15 @@ import { counted } from './words';
 
 export type { State } from './state';
 
-/** An amount in bits, in the unit asked for. */
-const inUnit = (bits: number, unit: Unit) => (unit === 'bit' ? bits : bits * Math.LN2);
-
 function coded({ p, unit }: State, size: BlockSize, H: number) {
 	const { symbols, p: weights } = blocks(p, size);
 	const code = huffman(weights);
-	const length = inUnit(expectedLength(weights, code.words) / size, unit);
+	const length = fromBits(expectedLength(weights, code.words) / size, unit);
 	const sized: SizedCode = {
 		size,
 		expectedLength: length,
 		redundancy: Math.max(0, length - H),
-		bound: H + inUnit(1 / size, unit),
+		bound: H + fromBits(1 / size, unit),
 		words: code.leaves.length
 	};
 	return { symbols, weights, code, sized };
@@ -68,7 +66,7 @@ function streamOf(
 			.map((number) => spell(symbols[number]))
 			.join(''),
 		symbols: block * coded.length,
-		perSymbol: coded.length > 0 ? inUnit(bits.length / (block * coded.length), unit) : NaN,
+		perSymbol: coded.length > 0 ? fromBits(bits.length / (block * coded.length), unit) : NaN,
 		ideal: coded.flatMap((number) => symbols[number]).reduce((total, symbol) => total + surprisals[symbol], 0)
 	};
 }
@@ -107,6 +105,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		zh: '反复合并概率最小的两个：得到码字，比较平均码长与熵，再用分组缩小差距。'
 	},
 	parameters,
+	fixedUnit: true,
 	settle,
 
 	compute(state) {
@@ -143,7 +142,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	describe({ p, block, unit }, figures, lang) {
 		const { blockNames, entropy, expectedLength, redundancy, bound, step, steps, last, stream } = figures;
 		const says = (value: number) => information(value, unit, lang);
-		const P = `(${p.map(plain).join(', ')})`;
+		const P = `(${plainList(p)})`;
 		const name = (node: HuffmanNode) => nodeName(node, blockNames);
 		const unsent = list(stream.unsendable, lang);
 		const rare = list(stream.tooRare, lang);

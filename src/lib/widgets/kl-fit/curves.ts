@@ -1,4 +1,11 @@
-import { klIntegrand, logDensityOf, type Gaussian, type GaussianMixture, type Unit } from '$lib/math';
+import {
+	fromNats,
+	klIntegrand,
+	logDensityOf,
+	type Gaussian,
+	type GaussianMixture,
+	type Unit
+} from '$lib/math';
 
 export type Points = readonly (readonly [number, number])[];
 
@@ -87,7 +94,7 @@ export function densityTop(highest: number): number {
 
 /** Both ends of the axis for both integrands; what goes beyond is cut off. */
 export function integrandAxis(parts: readonly Signed[], unit: Unit): [number, number] {
-	const one = unit === 'bit' ? 1 / Math.LN2 : 1;
+	const one = fromNats(1, unit);
 	const lowest = Math.min(...parts.map((part) => part.lowest));
 	const highest = Math.max(...parts.map((part) => part.highest));
 	return [
@@ -98,7 +105,7 @@ export function integrandAxis(parts: readonly Signed[], unit: Unit): [number, nu
 
 /** The ends of the axes for the values of a descent. */
 export function trailTop(highest: number, unit: Unit): number {
-	const one = unit === 'bit' ? 1 / Math.LN2 : 1;
+	const one = fromNats(1, unit);
 	return topFor(highest / one, [1, 2, 4, 8, 16, 40, 100, 400, 1500, 6000]) * one;
 }
 

@@ -1,5 +1,5 @@
 import { decimals, information, list, plain, sentences, unitName } from '$lib/i18n/format';
-import type { Gaussian, GaussianMixture, Unit } from '$lib/math';
+import { fromNats, type Gaussian, type GaussianMixture, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { scripts } from '$lib/machine/export/code';
 import { choice, integer, number, unit } from '$lib/machine/parameters';
@@ -7,7 +7,6 @@ import {
 	descent,
 	directions,
 	forwardOptimumOf,
-	inUnit,
 	measure,
 	mixtureOf,
 	MOST_STEPS,
@@ -78,7 +77,7 @@ function walk(
 		gaussian,
 		step: last,
 		done: path.first(last + 1).length === taken.length,
-		trail: taken.map(({ kl }) => inUnit(kl, unit)),
+		trail: taken.map(({ kl }) => fromNats(kl, unit)),
 		...measure(mixture, gaussian, unit)
 	};
 }

@@ -1,4 +1,5 @@
 import {
+	fromNats,
 	fitGaussian,
 	forwardDivergence,
 	forwardFit,
@@ -69,11 +70,6 @@ export const mixtureOf = remembering(
 	]
 );
 
-/** An amount of information that is given in nats. */
-export function inUnit(nats: number, unit: Unit): number {
-	return unit === 'bit' ? nats / Math.LN2 : nats;
-}
-
 /** D(p‖·) and D(·‖p), in nats. What of them depends on p alone is computed once. */
 const divergences = remembering((mixture: GaussianMixture) => ({
 	forward: forwardDivergence(mixture),
@@ -83,7 +79,10 @@ const divergences = remembering((mixture: GaussianMixture) => ({
 /** Both divergences of a Gaussian from the mixture. */
 export function measure(mixture: GaussianMixture, gaussian: Gaussian, unit: Unit): Record<Direction, number> {
 	const { forward, reverse } = divergences(mixture);
-	return { forward: inUnit(forward(gaussian).value, unit), reverse: inUnit(reverse(gaussian).value, unit) };
+	return {
+		forward: fromNats(forward(gaussian).value, unit),
+		reverse: fromNats(reverse(gaussian).value, unit)
+	};
 }
 
 /** Where D(mixture‖·) is least, in closed form. */
@@ -98,7 +97,7 @@ export const reverseOptimaOf = remembering((mixture: GaussianMixture, unit: Unit
 		.filter(({ weight }) => weight > 0)
 		.map(({ mean, std }): Fit => {
 			const { gaussian, kl } = new Descent(mixture, { mean, std }, 'reverse').first(MOST_STEPS).at(-1)!;
-			return { ...gaussian, kl: inUnit(kl, unit) };
+			return { ...gaussian, kl: fromNats(kl, unit) };
 		})
 		.sort((a, b) => a.mean - b.mean);
 	return ends.filter(({ mean, std }, i) => {

@@ -1,4 +1,4 @@
-import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, plain, plainList, unitName } from '$lib/i18n/format';
 import { klDivergence, klTerms, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
@@ -57,7 +57,7 @@ const definition: WidgetDefinition<State, Figures> = {
 
 	describe({ p, q, unit }, { names, terms, kl, reverse }, lang) {
 		const says = (value: number) => information(value, unit, lang);
-		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const [P, Q] = [p, q].map((values) => `(${plainList(values)})`);
 		// What shows as 0.0000 is not called negative.
 		const below = names.filter((_, i) => decimals(terms[i]).startsWith('−'));
 		const gap = (a: readonly number[], b: readonly number[]) =>

@@ -1,4 +1,4 @@
-import { crossEntropyFromLogits, softmax, standardDeviation, type Unit } from '$lib/math';
+import { crossEntropyFromLogits, fromNats, softmax, standardDeviation, type Unit } from '$lib/math';
 
 /** What ten logits say. */
 export interface Readout {
@@ -19,7 +19,7 @@ export interface Readout {
 export function readOut(logits: ArrayLike<number>, label: number, unit: Unit): Readout {
 	const numbers = Array.from(logits);
 	const nats = numbers.map((_, k) => crossEntropyFromLogits(numbers, k));
-	const losses = unit === 'nat' ? nats : nats.map((loss) => loss / Math.LN2);
+	const losses = nats.map((loss) => fromNats(loss, unit));
 	return {
 		logits: numbers,
 		probabilities: softmax(numbers),

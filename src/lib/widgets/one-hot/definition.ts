@@ -1,4 +1,4 @@
-import { decimals, information, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, plain, plainList, unitName } from '$lib/i18n/format';
 import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
@@ -110,7 +110,7 @@ const definition: WidgetDefinition<State, Figures> = {
 
 	describe({ label, q, beside, unit }, { probability, loss, squared, entropy }, lang) {
 		const says = (value: number) => information(value, unit, lang);
-		const Q = `(${q.map(plain).join(', ')})`;
+		const Q = `(${plainList(q)})`;
 		const chance = plain(probability);
 		const best = q.indexOf(Math.max(...q));
 		const right = q[best] === probability;

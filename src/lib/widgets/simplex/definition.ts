@@ -1,4 +1,4 @@
-import { decimals, information, list, plain, unitName } from '$lib/i18n/format';
+import { decimals, information, list, plain, plainList, unitName } from '$lib/i18n/format';
 import { crossEntropy, entropy, klDivergence, type TernaryField, type Unit } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
@@ -97,7 +97,7 @@ const definition: WidgetDefinition<State, Figures> = {
 
 	describe({ p, q, field, unit }, figures, lang) {
 		const says = (value: number) => information(value, unit, lang);
-		const [P, Q] = [p, q].map((values) => `(${values.map(plain).join(', ')})`);
+		const [P, Q] = [p, q].map((values) => `(${plainList(values)})`);
 		const { names } = figures;
 		const missed = names.filter((_, i) => p[i] > 0 && q[i] === 0);
 		const beyond = names.filter((_, i) => q[i] > 0 && p[i] === 0);

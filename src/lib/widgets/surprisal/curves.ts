@@ -1,11 +1,11 @@
-import type { Unit } from '$lib/math';
+import { fromNats, type Unit } from '$lib/math';
 import { measure, type Candidate } from './candidates';
 
 /** The top of the picture in nats: room for the surprisal of 1 in 148. */
 const TOP = 5;
 
 /** The top of the picture in the unit. The curves without a unit share it: they are there to be compared. */
-export const topOf = (unit: Unit) => (unit === 'bit' ? TOP / Math.LN2 : TOP);
+export const topOf = (unit: Unit) => fromNats(TOP, unit);
 
 /** Probabilities a curve is drawn through, closer together where it is steep. */
 const places = Array.from({ length: 97 }, (_, i) => Math.exp((-6 * (96 - i)) / 96));

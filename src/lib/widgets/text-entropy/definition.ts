@@ -1,5 +1,5 @@
 import { count, decimals, information, unitName } from '$lib/i18n/format';
-import { surprisal } from '$lib/math';
+import { fromNats, surprisal } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { characterName } from './characters';
 import { codeOf } from './code';
@@ -28,7 +28,6 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 
 	compute({ text, order, unit }, deflated) {
 		const { length, distinct, counts, orders, utf8Bytes } = measured(text);
-		const inUnit = (nats: number) => (unit === 'bit' ? nats / Math.LN2 : nats);
 		const shown = counts.slice(0, MOST_ROWS);
 		const listed = shown.reduce((total, { count }) => total + count, 0);
 		const k = Number(order);
@@ -48,11 +47,11 @@ const definition: WidgetDefinition<State, Figures, Deflated> = {
 				count: length - listed,
 				share: length > 0 ? (length - listed) / length : 0
 			},
-			order0: inUnit(orders[0].entropy),
-			order1: inUnit(orders[1].entropy),
-			order2: inUnit(orders[2].entropy),
-			entropy: inUnit(orders[k].entropy),
-			maximum: distinct > 0 ? inUnit(Math.log(distinct)) : 0,
+			order0: fromNats(orders[0].entropy, unit),
+			order1: fromNats(orders[1].entropy, unit),
+			order2: fromNats(orders[2].entropy, unit),
+			entropy: fromNats(orders[k].entropy, unit),
+			maximum: distinct > 0 ? fromNats(Math.log(distinct), unit) : 0,
 			bits,
 			idealBits: bits[k],
 			bytes,
