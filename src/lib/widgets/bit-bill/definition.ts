@@ -10,8 +10,7 @@ import {
 	idealLengths,
 	klDivergence,
 	runningMean,
-	wordLengths,
-	type Unit
+	wordLengths
 } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { sameOutcomes } from '$lib/machine/pair/outcomes';

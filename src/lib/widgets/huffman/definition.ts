@@ -10,8 +10,7 @@ import {
 	idealLengths,
 	wordLengths,
 	type CodeWords,
-	type HuffmanNode,
-	type Unit
+	type HuffmanNode
 } from '$lib/math';
 import type { Settled, WidgetDefinition } from '$lib/machine/definition';
 import { namesOf } from '$lib/machine/parameters/names';
