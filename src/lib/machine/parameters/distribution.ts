@@ -1,10 +1,11 @@
 import type { Localized } from '$lib/i18n/lang';
+import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
 import { readNumber, writeNumber } from './read-number';
 import { LONGEST_TEXT, unreadable } from './text';
 
 /**
- * A distribution over `min` to `max` outcomes, as numbers with commas, spaces or 、 between them.
+ * A distribution over `min` to `max` outcomes, as a row of numbers: see `numberWords` for what may stand between and around them.
  * Numbers that do not sum to 1 are divided by their sum, with a note.
  */
 export function distribution(options: {
@@ -28,9 +29,10 @@ export function distribution(options: {
 					}
 				};
 			}
-			const words = text.split(/[\s,，、;；]+/).filter((word) => word !== '');
+			const row = numberWords(text);
+			if ('note' in row) return row;
 			const weights: number[] = [];
-			for (const word of words) {
+			for (const word of row.words) {
 				const value = readNumber(word);
 				if (value === undefined) return { note: unreadable(word, 'is not a number.', '不是一个数。') };
 				if (value < 0) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uniform } from '$lib/math';
 import { choice, distribution, flag, integer, number, readNumber } from '.';
 
 const doc = { en: '', zh: '' };
@@ -12,12 +13,77 @@ describe('readNumber(text)', () => {
 		['０．５', 0.5],
 		['－３', -3],
 		['1e-3', 0.001],
-		['1e308', 1e308]
+		['1e308', 1e308],
+		['5e-1', 0.5],
+		['1.', 1],
+		['1.0000e-01', 0.1],
+		['+0.5', 0.5],
+		['0。25', 0.25],
+		['0．25', 0.25],
+		['0｡25', 0.25],
+		['。5', 0.5],
+		['0.5。', 0.5],
+		['＋１。５', 1.5],
+		['30%', 0.3],
+		['30％', 0.3],
+		['30 %', 0.3],
+		['0.5%', 0.005],
+		['28.7%', 0.287],
+		['5‰', 0.005],
+		['1/3', 1 / 3],
+		['1／3', 1 / 3],
+		['1 / 3', 1 / 3],
+		['1⁄3', 1 / 3],
+		['-1/4', -0.25],
+		['0.5/2', 0.25],
+		['½', 0.5],
+		['⅓', 1 / 3],
+		['−¾', -0.75],
+		['1½', 1.5],
+		['[0.5]', 0.5],
+		['【０。５】', 0.5],
+		['tensor(0.5000)', 0.5],
+		["tensor(0.5000, device='cuda:0', grad_fn=<MeanBackward0>)", 0.5],
+		['np.float64(0.5)', 0.5],
+		['array([[0.5]], dtype=float32)', 0.5],
+		['p = 0.5', 0.5],
+		['\u200b0.5\ufeff', 0.5]
 	])('reads %j', (text, value) => expect(readNumber(text)).toBe(value));
 
-	it.each(['', ' ', 'x', '1,5', 'NaN', 'Infinity', '0x10', '1e999', '1 2', '--1'])('refuses %j', (text) =>
-		expect(readNumber(text)).toBeUndefined()
-	);
+	it.each([
+		...['', ' ', 'x', '1,5', '0，5', '1,234', 'NaN', 'nan', 'inf', 'Infinity', '∞', '0x10', '1e999', '1 2'],
+		...[
+			'--1',
+			'+-1',
+			'0.3.4',
+			'0。3。4',
+			'1/0',
+			'0/0',
+			'1/',
+			'/3',
+			'1/3/4',
+			'1/-3',
+			'1/3%',
+			'%',
+			'5%%',
+			'.',
+			'。'
+		],
+		...[
+			'10²',
+			'①',
+			'½½',
+			'.5½',
+			'⅟',
+			'[0.5',
+			'0.5]',
+			'(0.5]',
+			'[]',
+			'softmax(0.5)',
+			'torch.exp(torch.tensor(0.5))'
+		],
+		...['1e', 'e5', '1 000', "1'000", '1_000', '２ ３', '0、5']
+	])('refuses %j', (text) => expect(readNumber(text)).toBeUndefined());
 });
 
 describe('number({min, max})', () => {
@@ -42,6 +108,31 @@ describe('number({min, max})', () => {
 		expect(p.read('abc').value).toBeUndefined();
 		expect(p.read('abc').note?.en).toBe('“abc” is not a number.');
 	});
+	it.each([
+		['0,5', 'has a comma in it. If it is a decimal, write it with a point: 0.5.', '写作 0.5。'],
+		['０，５', 'has a comma in it. If it is a decimal, write it with a point: 0.5.', '写作 0.5。'],
+		['12,5%', 'has a comma in it. If it is a decimal, write it with a point: 12.5%.', '写作 12.5%。'],
+		[
+			'1,234',
+			'can be read in more than one way. Write it without a comma: 1234 or 1.234.',
+			'写作 1234 或 1.234。'
+		],
+		['1,234,567', 'can be read in more than one way. Write it without a comma: 1234567.', '写作 1234567。'],
+		[
+			'1.234,5',
+			'has a comma in it. Write one number without commas, and decimals with a point: 1234.5.',
+			'例如 1234.5。'
+		]
+	])('asks what %j means, and says how to write it', (text, en, zh) => {
+		const reading = p.read(text);
+		expect(reading.value).toBeUndefined();
+		expect(reading.note?.en).toBe(`“${text}” ${en}`);
+		expect(reading.note?.zh).toContain(zh);
+	});
+	it('says no more of half a number than that it is none', () => {
+		for (const text of ['0,', '1/', '%'])
+			expect(p.read(text)).toMatchObject({ note: { en: `“${text}” is not a number.` } });
+	});
 	it('shows no more than the beginning of a pasted text', () =>
 		expect(p.read('x'.repeat(5000)).note?.en.length).toBeLessThan(60));
 	it('writes what it reads back', () => expect(p.read(p.write(0.1 + 0.2)).value).toBeCloseTo(0.3, 12));
@@ -51,6 +142,11 @@ describe('integer({min, max})', () => {
 	const seed = integer({ default: 1, min: 0, max: 9, doc });
 	it('rounds with a note', () =>
 		expect(seed.read('2.6')).toMatchObject({ value: 3, note: { zh: '2.6 不是整数，已改用 3。' } }));
+	it('reads as numbers do', () => {
+		expect(seed.read('８。')).toEqual({ value: 8 });
+		expect(seed.read('500%')).toEqual({ value: 5 });
+		expect(seed.read('1,234').note?.en).toMatch(/1234 or 1\.234/);
+	});
 });
 
 describe('choice({of})', () => {
@@ -100,6 +196,180 @@ describe('distribution({min, max})', () => {
 			zh: '给了 1 个数，需要 3 个。'
 		});
 	});
+	it.each([
+		['1/3, 1/3, 1/3', [1 / 3, 1 / 3, 1 / 3]],
+		['⅓ ⅓ ⅓', [1 / 3, 1 / 3, 1 / 3]],
+		['50% 30% 20%', [0.5, 0.3, 0.2]],
+		['50 %, 30 %, 20 %', [0.5, 0.3, 0.2]],
+		['50％、30％、20％', [0.5, 0.3, 0.2]],
+		['0。25，0。75', [0.25, 0.75]],
+		['０．２５　０．７５', [0.25, 0.75]],
+		['0.25\t0.75', [0.25, 0.75]],
+		['0.25\r\n0.75\r\n', [0.25, 0.75]],
+		['+0.5, +.5', [0.5, 0.5]],
+		['0.1,0.2,0.7', [0.1, 0.2, 0.7]],
+		['0.1 , 0.9', [0.1, 0.9]],
+		['0.1,0.9,', [0.1, 0.9]],
+		['.5,.5', [0.5, 0.5]],
+		['1,0', [1, 0]],
+		['0,1', [0, 1]],
+		['0,1,0,0', [0, 1, 0, 0]],
+		['[0.1, 0.9]', [0.1, 0.9]],
+		['[0.1,0.9]', [0.1, 0.9]],
+		['[0.1 0.9]', [0.1, 0.9]],
+		['(0.1, 0.9)', [0.1, 0.9]],
+		['{0.1, 0.9}', [0.1, 0.9]],
+		['【0。1，0。9】', [0.1, 0.9]],
+		['[[0.1, 0.9]]', [0.1, 0.9]],
+		['[[0.1], [0.9]]', [0.1, 0.9]],
+		['[1. 0.]', [1, 0]],
+		['[ 0.1  0.2\n  0.3  0.4]', [0.1, 0.2, 0.3, 0.4]],
+		['array([0.1, 0.9])', [0.1, 0.9]],
+		['np.array([0.1,0.9], dtype=float32)', [0.1, 0.9]],
+		['np.array([0.1, 0.9], dtype=np.float32),', [0.1, 0.9]],
+		['[np.float64(0.1), np.float64(0.9)]', [0.1, 0.9]],
+		['tensor([0.1000, 0.9000])', [0.1, 0.9]],
+		['tensor([1.0000e-01, 9.0000e-01], dtype=torch.float64)', [0.1, 0.9]],
+		["tensor([[0.1000, 0.9000]], device='cuda:0', grad_fn=<SoftmaxBackward0>)", [0.1, 0.9]],
+		["tensor([0.1, 0.9], device=device(type='cuda', index=0), requires_grad=True)", [0.1, 0.9]],
+		['p = torch.tensor([0.1, 0.9], dtype=torch.float64)', [0.1, 0.9]],
+		['c(0.1, 0.9)', [0.1, 0.9]],
+		// A comma between digits is no separator where another one stands.
+		['0,5 0,5', [0.5, 0.5]],
+		['0,25;0,75', [0.25, 0.75]],
+		['0,25; 0,75', [0.25, 0.75]],
+		['0，25；0，75', [0.25, 0.75]],
+		['0,25、0,75', [0.25, 0.75]],
+		['0,25\t0,75', [0.25, 0.75]],
+		['0,25\n0,75\n', [0.25, 0.75]],
+		['0,25, 0,75', [0.25, 0.75]],
+		['[0,25; 0,75]', [0.25, 0.75]],
+		['0,5 0 0,5', [0.5, 0, 0.5]],
+		['12,5% 87,5%', [0.125, 0.875]],
+		['1,0 0,0', [1, 0]]
+	])('reads %j', (text, value) => expect(p.read(text)).toEqual({ value }));
+
+	it.each([
+		...[
+			'0,5',
+			'0，5',
+			'0,25,0,75',
+			'0,5,0,5',
+			'0,5e-1',
+			'1,234',
+			'1,000',
+			'1,234,567',
+			'12,5%,87,5%',
+			'-0,5'
+		],
+		...[
+			'0,5 0.5',
+			'0.5 0,5',
+			'0.1,0.2 0.7',
+			'1,2 3',
+			'1,234 5,678',
+			'0,5 1,2,3',
+			'1/3,1/3 1/3',
+			'0.1,0.9\n0.2,0.8'
+		]
+	])('asks what %j means, and says how to write it', (text) => {
+		const reading = p.read(text);
+		expect(reading.value).toBeUndefined();
+		expect(reading.note?.en).toMatch(/ can be read in more than one way\. .* 0\.25 0\.75\.$/);
+		expect(reading.note?.zh).toMatch(/有不止一种读法。/);
+	});
+
+	it.each([
+		'[[0.1, 0.9], [0.2, 0.8]]',
+		'softmax([0.1, 0.9])',
+		'[0.1, 0.9',
+		'[0.1, ..., 0.9]',
+		'0.5, 1/0',
+		'0.5 nan'
+	])('has no value for %j', (text) => {
+		expect(p.read(text).value).toBeUndefined();
+		expect(p.read(text).note?.en).toMatch(/is not a number/);
+	});
+
+	it('gives a distribution or says why not, whatever is typed', () => {
+		const random = uniform(3);
+		const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)];
+		const parts = [
+			...[
+				'0',
+				'1',
+				'0.5',
+				'0,5',
+				'25',
+				'.',
+				',',
+				'，',
+				'。',
+				' ',
+				'\t',
+				'\n',
+				';',
+				'、',
+				'/',
+				'%',
+				'½',
+				'²',
+				'-',
+				'−',
+				'+'
+			],
+			...[
+				'e',
+				'[',
+				']',
+				'(',
+				')',
+				'{',
+				'【',
+				'】',
+				'tensor(',
+				'np.array([',
+				'])',
+				', dtype=float32)',
+				'=',
+				'<',
+				"'",
+				'∞',
+				'😀',
+				'\ud83d'
+			]
+		];
+		for (let i = 0; i < 5000; i++) {
+			const text = Array.from({ length: 1 + Math.floor(random() * 12) }, () => pick(parts)).join('');
+			const one = readNumber(text);
+			expect(one === undefined || Number.isFinite(one), text).toBe(true);
+			const { value, note } = p.read(text);
+			if (value === undefined) {
+				expect(note, text).toBeDefined();
+				continue;
+			}
+			expect(value.length, text).toBeGreaterThanOrEqual(2);
+			expect(value.length, text).toBeLessThanOrEqual(8);
+			expect(Math.min(...value), text).toBeGreaterThanOrEqual(0);
+			expect(Math.abs(value.reduce((a, b) => a + b) - 1), text).toBeLessThanOrEqual(1e-6);
+		}
+	});
+
+	it('reads every distribution that it writes, without a remark', () => {
+		const random = uniform(4);
+		for (let i = 0; i < 2000; i++) {
+			const weights = Array.from({ length: 2 + Math.floor(random() * 7) }, () =>
+				random() < 0.3 ? 0 : 10 ** Math.floor(-12 * random() ** 3) * Math.ceil(9 * random())
+			);
+			weights[Math.floor(random() * weights.length)] = 1;
+			const total = weights.reduce((a, b) => a + b);
+			const value = weights.map((weight) => weight / total);
+			const reading = p.read(p.write(value));
+			expect(reading.note, p.write(value)).toBeUndefined();
+			for (const [k, pk] of value.entries()) expect(reading.value?.[k]).toBeCloseTo(pk, 11);
+		}
+	});
+
 	it('writes what it reads back', () =>
 		expect(p.read(p.write([0.1, 0.2, 0.7]))).toEqual({ value: [0.1, 0.2, 0.7] }));
 });
