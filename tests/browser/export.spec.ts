@@ -26,6 +26,17 @@ async function downloaded(button: Locator): Promise<{ download: Download; bytes:
 	return { download, bytes: await readFile(await download.path()) };
 }
 
+/** What each `<text>` of a drawing says. */
+const textsOf = (page: Page, svg: string) =>
+	page.evaluate(
+		(svg) =>
+			Array.from(
+				new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text'),
+				({ textContent }) => textContent
+			),
+		svg
+	);
+
 /** Figures as a script prints them. Whole numbers are ticks, counts and names. */
 const figuresIn = (text: string) =>
 	[...text.matchAll(/[−-]?\d+\.\d{4}|∞|\binf\b/g)].map(([figure]) =>
@@ -56,7 +67,7 @@ test('picture, sentence, table, CSV and scripts show the same figures, in states
 			`\uFEFF${rows.map((row) => `${row.join(',').replaceAll('−', '-').replaceAll('∞', 'inf')}\r\n`).join('')}`
 		);
 		const svg = await downloaded(picture.getByRole('button', { name: 'Download SVG' }));
-		const drawn = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+		const drawn = (await textsOf(page, svg.bytes.toString())).join(' ');
 		const sentence = await widget.locator('p.says').innerText();
 		for (const [where, text] of Object.entries({ sentence, drawn, table: rows.flat().join(' ') })) {
 			expect(figuresIn(text).length, where).toBeGreaterThan(0);
@@ -180,6 +191,38 @@ for (const width of [360, 1280]) {
 			expect(said).toEqual([]);
 		});
 	}
+}
+
+for (const [lang, name, save, sum] of [
+	['en', 'Picture', 'Download SVG', 'D(p‖q) = 0.8281 nat'],
+	['zh', '图片', '下载 SVG', 'D(p‖q) = 0.8281 奈特']
+] as const) {
+	test(`in a picture a line is one text, so that no other font pushes its pieces into each other, ${lang}`, async ({
+		page
+	}) => {
+		const widget = await awake(page, `embed/v1/kl/?lang=${lang}`, 'surprisal-kl');
+		const picture = await open(widget, name);
+		const svg = (await downloaded(picture.getByRole('button', { name: save }))).bytes.toString();
+		expect(await textsOf(page, svg)).toContain(sum);
+		for (const family of ['DejaVu Sans Mono', 'DejaVu Serif']) {
+			const advances = await page.evaluate(
+				([svg, family, sum]) => {
+					const box = document.createElement('div');
+					box.innerHTML = svg.replace(/font-family="[^"]*"/g, `font-family="${family}"`);
+					document.body.replaceChildren(box);
+					const text = [...box.querySelectorAll('text')].find(({ textContent }) => textContent === sum)!;
+					return [...sum].slice(1).map((_, index) => {
+						const end = text.getEndPositionOfChar(index).x;
+						return text.getStartPositionOfChar(index + 1).x - end;
+					});
+				},
+				[svg, family, sum] as const
+			);
+			// Kerning apart, each character begins where the one before it ends.
+			expect(Math.min(...advances), family).toBeGreaterThan(-0.75);
+			expect(Math.max(...advances), family).toBeLessThan(2);
+		}
+	});
 }
 
 test.describe('on somebody else’s page', () => {

@@ -4,6 +4,7 @@
  */
 
 import { partsOf, publicFamily } from './marks';
+import { blockOf, piecesOf, type Piece } from './pieces';
 
 const NS = 'http://www.w3.org/2000/svg';
 
@@ -76,6 +77,24 @@ export interface Place {
 	readonly y: number;
 }
 
+/** A line of text in the making. */
+interface Line {
+	readonly element: Element;
+	/** Whose line it is. */
+	readonly block: Element | null;
+	readonly look: Readonly<Record<string, string>>;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly left: number;
+	/** The end and the baseline of its last piece, and whether white space follows that. */
+	right: number;
+	y: number;
+	spaced: boolean;
+}
+
+const anchors: Readonly<Record<string, Line['anchor']>> = { center: 'middle', right: 'end', end: 'end' };
+/** Shifts that nobody sees, in pixels. */
+const UNSEEN = 0.5;
+
 const short = (value: number) => String(Number(value.toFixed(2)));
 
 export function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): Element {
@@ -91,6 +110,7 @@ export class Redrawing {
 	readonly root = this.document.documentElement;
 	readonly #definitions = this.append(this.root, 'defs', {});
 	readonly #defined = new Set<string>();
+	#line: Line | undefined;
 	readonly #ruler = document.createElement('canvas').getContext('2d');
 
 	append(parent: Element, name: string, attributes: Readonly<Record<string, string | number>>): Element {
@@ -195,42 +215,58 @@ export class Redrawing {
 		});
 	}
 
-	/** The lines of a text where the browser broke them. */
+	/**
+	 * The lines of a text where the browser broke them. What goes on in a line that was begun joins it, so that another
+	 * font moves the pieces of a formula along, and not into each other.
+	 */
 	#text(node: Text, style: CSSStyleDeclaration, parent: Element, from: Place): void {
-		if (node.data.trim() === '') return;
-		const lines: { text: string; left: number; right: number; top: number; height: number }[] = [];
-		const range = document.createRange();
-		let index = 0;
-		for (const character of node.data) {
-			range.setStart(node, index);
-			range.setEnd(node, (index += character.length));
-			const box = range.getClientRects()[0];
-			if (!box) continue;
-			const line = lines.at(-1);
-			if (line && Math.abs(line.top - box.top) < box.height / 2) {
-				line.text += character;
-				if (character.trim() !== '') line.right = box.right;
-			} else if (character.trim() !== '') {
-				lines.push({ text: character, left: box.left, right: box.right, top: box.top, height: box.height });
-			}
+		const block = blockOf(node);
+		if (node.data.trim() === '') {
+			if (this.#line?.block === block) this.#line.spaced = true;
+			return;
 		}
-		const anchor = { center: 'middle', right: 'end', end: 'end' }[style.textAlign] ?? 'start';
-		for (const { text, left, right, top, height } of lines) {
-			const { ascent, height: tall } = this.measure(text, style.font);
-			const x = { start: left, middle: (left + right) / 2, end: right }[anchor] ?? left;
-			const written = this.append(parent, 'text', {
-				x: x - from.x,
-				y: top - from.y + (height - tall) / 2 + ascent,
-				fill: style.color,
-				'text-anchor': anchor,
-				'font-family': publicFamily(style.fontFamily),
-				'font-size': style.fontSize,
-				'font-weight': style.fontWeight,
-				'font-style': style.fontStyle,
-				'font-variant': variant(style)
-			});
-			this.write(written, text.trim().replace(/\s+/g, ' '), style.fontFamily);
+		for (const piece of piecesOf(node)) {
+			const { ascent, height } = this.measure(piece.text, style.font);
+			const y = piece.top - from.y + (piece.height - height) / 2 + ascent;
+			const begun = this.#line;
+			const goesOn =
+				begun?.block === block &&
+				begun?.element === parent.lastElementChild &&
+				goesOnWith(begun, piece, y, style);
+			const line = begun && goesOn ? begun : this.#begin(parent, block, piece, y, style);
+			this.write(goesOn ? this.#next(line, piece, y, style) : line.element, piece.text, style.fontFamily);
+			line.right = piece.right;
+			line.y = y;
+			line.spaced = piece.spaced.after;
+			const x = { start: line.left, middle: (line.left + line.right) / 2, end: line.right }[line.anchor];
+			setAll(line.element, { x: x - from.x });
+			this.#line = line;
 		}
+	}
+
+	#begin(
+		parent: Element,
+		block: Element | null,
+		{ left, right }: Piece,
+		y: number,
+		style: CSSStyleDeclaration
+	): Line {
+		const look = lookOf(style);
+		const anchor = anchors[style.textAlign] ?? 'start';
+		const element = this.append(parent, 'text', { x: left, y, 'text-anchor': anchor, ...look });
+		return { element, block, look, anchor, left, right, y, spaced: false };
+	}
+
+	/** Where the next piece of a line is written: a `<tspan>` if it looks different or stands apart. */
+	#next(line: Line, { left, spaced }: Piece, y: number, style: CSSStyleDeclaration): Element {
+		const space = line.spaced || spaced.before;
+		if (space) line.element.append(' ');
+		const dx = left - line.right - (space ? this.measure(' ', style.font).width : 0);
+		const dy = y - line.y;
+		const different = Object.entries(lookOf(style)).filter(([name, value]) => value !== line.look[name]);
+		const apart = Object.entries({ dx, dy }).filter(([, by]) => Math.abs(by) >= UNSEEN);
+		if (different.length === 0 && apart.length === 0) return line.element;
+		return this.append(line.element, 'tspan', Object.fromEntries([...different, ...apart]));
 	}
 
 	/** A drawing that stands in HTML. */
@@ -330,6 +366,24 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 		style.opacity === '0' ||
 		style.clipPath.startsWith('inset(50%')
 	);
+}
+
+function lookOf(style: CSSStyleDeclaration): Record<string, string> {
+	return {
+		fill: style.color,
+		'font-family': publicFamily(style.fontFamily),
+		'font-size': style.fontSize,
+		'font-weight': style.fontWeight,
+		'font-style': style.fontStyle,
+		'font-variant': variant(style)
+	};
+}
+
+/** Whether a piece stands right behind a line, be it raised or lowered. */
+function goesOnWith(line: Line, { left }: Piece, y: number, style: CSSStyleDeclaration): boolean {
+	const em = parseFloat(style.fontSize);
+	const gap = left - line.right;
+	return gap > -0.3 * em && gap < em && Math.abs(y - line.y) < 0.8 * em;
 }
 
 /** Figures of equal width: the one thing `font-variant` is used for. */
