@@ -19,6 +19,23 @@ describe('the marks that Latin and Chinese share', () => {
 		]);
 	});
 
+	it('are Latin inside a Latin word and Chinese around it', () => {
+		expect(partsOf('‘Huffman’s’码', zh).map(({ text, family }) => [text, family !== undefined])).toEqual([
+			['‘', true],
+			['Huffman’s', false],
+			['’', true],
+			['码', false]
+		]);
+	});
+
+	it('have a dot among them where it parts Chinese names', () => {
+		expect(partsOf('克劳德·香农，a·b', zh).map(({ text, family }) => [text, family !== undefined])).toEqual([
+			['克劳德', false],
+			['·', true],
+			['香农，a·b', false]
+		]);
+	});
+
 	it('stand in the page’s face in an English one', () => {
 		expect(partsOf('don’t say “rain”…', 'system-ui, sans-serif')).toEqual([{ text: 'don’t say “rain”…' }]);
 	});

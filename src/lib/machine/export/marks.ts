@@ -1,6 +1,8 @@
 /** The faces of `tokens.css` that hold nothing but the marks which Latin and Chinese share. No other program knows them. */
 const marksFace = /["']?Surprisal (Song|Hei) marks["']?,\s*/;
-const marks = /([“”‘’…—]+)/;
+/** An apostrophe between Latin letters belongs to their word. */
+const marks =
+	/((?:[“”‘…—]|’(?!(?<=\p{Script=Latin}’)\p{Script=Latin})|(?<=\p{Script=Han})·(?=\p{Script=Han}))+)/u;
 
 /** In whose marks a Chinese picture is set, wherever it is opened. */
 const chinese: Readonly<Record<string, string>> = {
@@ -20,6 +22,6 @@ export function partsOf(text: string, fontFamily: string): { text: string; famil
 	if (kind === undefined) return [{ text }];
 	return text
 		.split(marks)
-		.filter((part) => part !== '')
-		.map((part) => (marks.test(part) ? { text: part, family: chinese[kind] } : { text: part }));
+		.map((text, index) => (index % 2 === 1 ? { text, family: chinese[kind] } : { text }))
+		.filter(({ text }) => text !== '');
 }

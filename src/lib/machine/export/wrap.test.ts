@@ -17,6 +17,15 @@ describe('wrap', () => {
 		expect(wrap('各种结果等可能。', 7, width)).toEqual(['各种结果等可', '能。']);
 	});
 
+	it.each(['（', '《', '「', '“', '‘'])('ends no line with %s', (mark) => {
+		expect(wrap(`最大熵${mark}等可能`, 4, width)).toEqual(['最大熵', `${mark}等可能`]);
+		expect(wrap(`按算${mark}q_i`, 4, width)).toEqual(['按算', `${mark}q_i`]);
+	});
+
+	it('keeps an English word with its apostrophe in one piece', () => {
+		expect(wrap('按 Huffman’s 编码', 11, width)).toEqual(['按 Huffman’s', '编码']);
+	});
+
 	it('keeps a number inside Chinese in one piece', () => {
 		expect(wrap('熵是 0.9404 奈特', 8, width)).toEqual(['熵是', '0.9404 奈', '特']);
 	});

@@ -1,6 +1,6 @@
-/** A Chinese character or a word, with the punctuation and the space that must not begin a line. */
+/** A Chinese character or a word, with the marks before it that must not end a line, and those and the space behind it that must not begin one. */
 const unit =
-	/(?:\p{Script=Han}|[^\s\p{Script=Han}，。、；：？！）》」』”’]+)?[，。、；：？！）》」』”’]*\s*/gu;
+	/[（《「『“‘]*(?:\p{Script=Han}|[^\s\p{Script=Han}，。、；：？！（）《》「」『』“”‘’]+(?:’\p{Script=Latin}+)*)?[，。、；：？！）》」』”’]*\s*/gu;
 
 /** Breaks a text into lines that fit, between words or Chinese characters; a word longer than a line is cut. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
