@@ -1,10 +1,4 @@
-/** The event handlers of something that can be dragged. */
-export interface Dragging {
-	onpointerdown(event: PointerEvent & { currentTarget: SVGElement }): void;
-	onpointermove(event: PointerEvent): void;
-	onpointerup(event: PointerEvent): void;
-	onpointercancel(): void;
-}
+import { holding, type Holding } from './hold';
 
 /** How far a finger moves, in pixels, before browsers take it for a scroll. */
 const SLOP = 15;
@@ -16,55 +10,47 @@ const mayScroll = ({ target, currentTarget }: PointerEvent) =>
 	);
 
 /**
- * Follows a pointer over the plot it was pressed in, once a frame: `move` gets its place as fractions of the plot's width
- * (from the left) and height (from the bottom), which lie outside 0 to 1 when the pointer leaves.
+ * Follows the pointer that pressed something in a plot, once a frame: `move` gets its place as fractions of the plot's width
+ * (from the left) and height (from the bottom), which lie outside 0 to 1 when the pointer leaves. `hold` is told when
+ * it is taken hold of and when it is let go.
  *
- * The plot is measured once, when the pointer is pressed. A finger may be about to scroll the page, which the browser
+ * A finger may be about to scroll the page, which the browser
  * decides at its first move out of the slop around the place of the press: so a finger that may scroll moves nothing before
- * its move after that one, or its lifting, and a scroll leaves no trace.
+ * its move after that one, or its lifting, and a scroll leaves no trace. A drag that is cancelled leaves what it had moved.
  */
-export function dragging(move: (x: number, y: number) => void): Dragging {
-	let plot: DOMRect | undefined;
-	let place = { clientX: 0, clientY: 0 };
-	let pressed = place;
-	let frame = 0;
-	let undecided = false;
+export function dragging(move: (x: number, y: number) => void, hold?: (isHeld: boolean) => void): Holding {
+	return holding((pressed) => {
+		let spot = pressed;
+		let frame = 0;
+		let undecided = pressed.event.pointerType === 'touch' && mayScroll(pressed.event);
 
-	const apply = () => {
-		frame = 0;
-		if (plot) move((place.clientX - plot.left) / plot.width, (plot.bottom - place.clientY) / plot.height);
-	};
-	const stop = () => {
-		cancelAnimationFrame(frame);
-		frame = 0;
-		plot = undefined;
-	};
+		const apply = () => {
+			frame = 0;
+			move(spot.x, 1 - spot.y);
+		};
+		hold?.(true);
+		if (!undecided) apply();
 
-	return {
-		onpointerdown(event) {
-			if (event.button !== 0 || !event.isPrimary) return;
-			plot = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-			event.currentTarget.setPointerCapture(event.pointerId);
-			place = pressed = event;
-			undecided = event.pointerType === 'touch' && mayScroll(event);
-			if (!undecided) apply();
-		},
-		onpointermove(event) {
-			if (!plot) return;
-			if (undecided) {
-				const moved = Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY);
-				undecided = moved <= SLOP;
-				return;
+		return {
+			move(spots) {
+				const newest = spots[spots.length - 1];
+				if (undecided) {
+					const { clientX, clientY } = newest.event;
+					const moved = Math.hypot(clientX - pressed.event.clientX, clientY - pressed.event.clientY);
+					undecided = moved <= SLOP;
+					return;
+				}
+				spot = newest;
+				frame ||= requestAnimationFrame(apply);
+			},
+			end(lifted) {
+				cancelAnimationFrame(frame);
+				if (lifted) {
+					spot = lifted;
+					apply();
+				}
+				hold?.(false);
 			}
-			place = event;
-			frame ||= requestAnimationFrame(apply);
-		},
-		onpointerup(event) {
-			if (!plot) return;
-			place = event;
-			apply();
-			stop();
-		},
-		onpointercancel: stop
-	};
+		};
+	});
 }

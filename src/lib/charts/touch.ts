@@ -20,32 +20,47 @@ function touchActionAt(mark: EventTarget | null, root: SVGSVGElement): string {
 
 /**
  * Holds browsers to the `touch-action` of the marks in a drawing: Chromium heeds it for HTML and for a whole drawing, not for its
- * parts, and takes a finger that drags one of them for a scroll.
+ * parts, and takes a finger that drags one of them for a scroll. Each finger is judged by the mark that it was put on.
  */
 export function heedTouchAction(root: SVGSVGElement): () => void {
-	let touchAction = 'auto';
-	let from: Touch | undefined;
-	/** Decided by the first movement, for as long as the finger is down. */
-	let kept: boolean | undefined;
+	/** The fingers that are down on the drawing. Their first movement decides, for as long as they are down. */
+	const fingers = new Map<number, { touchAction: string; from: Touch; kept?: boolean }>();
 
 	function start(event: TouchEvent) {
-		from = event.touches.length === 1 ? event.touches[0] : undefined;
-		kept = undefined;
-		touchAction = touchActionAt(event.target, root);
+		const touchAction = touchActionAt(event.target, root);
+		for (const from of event.changedTouches) {
+			if (from.target === event.target) fingers.set(from.identifier, { touchAction, from });
+		}
 	}
 
 	function move(event: TouchEvent) {
-		if (!from || event.touches.length !== 1) return;
-		const [{ clientX, clientY }] = event.touches;
-		kept ??= keeps(touchAction, clientX - from.clientX, clientY - from.clientY);
-		if (kept && event.cancelable) event.preventDefault();
+		for (const { identifier, clientX, clientY } of event.changedTouches) {
+			const finger = fingers.get(identifier);
+			if (finger)
+				finger.kept ??= keeps(
+					finger.touchAction,
+					clientX - finger.from.clientX,
+					clientY - finger.from.clientY
+				);
+		}
+		// A finger that drags is not to be scrolled or zoomed away by another one.
+		const isKept = [...fingers.values()].some(({ kept }) => kept);
+		if (isKept && event.cancelable) event.preventDefault();
+	}
+
+	function end(event: TouchEvent) {
+		for (const { identifier } of event.changedTouches) fingers.delete(identifier);
 	}
 
 	root.addEventListener('touchstart', start, { passive: true });
 	// Not as an attribute: Svelte's are passive, which can't keep anything.
 	root.addEventListener('touchmove', move, { passive: false });
+	root.addEventListener('touchend', end, { passive: true });
+	root.addEventListener('touchcancel', end, { passive: true });
 	return () => {
 		root.removeEventListener('touchstart', start);
 		root.removeEventListener('touchmove', move);
+		root.removeEventListener('touchend', end);
+		root.removeEventListener('touchcancel', end);
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '$lib/math';
-import { makeRoom } from './make-room';
+import { makeRoom, makeRoomForHands, roomFor, type Wanted } from './make-room';
 
 const sum = (p: readonly number[]) => p.reduce((total, value) => total + value, 0);
 
@@ -84,4 +84,23 @@ describe('makeRoom', () => {
 			expect(Math.round(sum(p) * 1e12) / 1e12).toBe(1);
 		}
 	});
+});
+
+describe('room made for several hands', () => {
+	const from = [0.2, 0.2, 0.3, 0.3];
+
+	it('gives each bar that is held what its hand asks for, in either order', () => {
+		const wanted: Wanted = [
+			[0, 0.5],
+			[1, 0.1]
+		];
+		expect(makeRoomForHands(from, wanted, [0, 1], [])).toEqual([0.5, 0.1, 0.2, 0.2]);
+		expect(makeRoomForHands(from, [...wanted].reverse(), [0, 1], [])).toEqual([0.5, 0.1, 0.2, 0.2]);
+	});
+
+	it('takes from a held bar when there is no other that could give', () =>
+		expect(makeRoomForHands([0.5, 0.5], [[1, 0.8]], [0, 1], [])).toEqual([0.2, 0.8]));
+
+	it('keeps locked bars, held or not', () =>
+		expect(makeRoomForHands(from, [[0, 0.4]], [0, 1], [2])).toEqual([0.4, 0.2, 0.3, 0.1]));
 });

@@ -40,6 +40,25 @@ export function makeRoom(
 	return next;
 }
 
+/** Which outcomes are set, in which order, and to what. */
+export type Wanted = readonly (readonly [index: number, value: number])[];
+
+/**
+ * The same rule for several hands: an outcome that one of them holds makes no room for another's, as long as there is one
+ * that is neither held nor locked.
+ */
+export function makeRoomForHands(
+	p: readonly number[],
+	wanted: Wanted,
+	held: readonly number[],
+	locked: readonly number[]
+): readonly number[] {
+	return wanted.reduce((to, [index, value]) => {
+		const staying = new Set([...locked, ...held].filter((i) => i !== index));
+		return makeRoom(to, index, value, staying.size < p.length - 1 ? [...staying] : locked);
+	}, p);
+}
+
 /** The most that outcome `index` can have while the locked ones stay. */
 export function roomFor(p: readonly number[], index: number, locked: readonly number[]): number {
 	return clean(p.reduce((room, value, i) => (i !== index && locked.includes(i) ? room - value : room), 1));
