@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '$lib/math';
-import { makeRoom, makeRoomForHands, roomFor, type Wanted } from './make-room';
+import { makeRoom, makeRoomForHands, type Wanted } from './make-room';
 
 const sum = (p: readonly number[]) => p.reduce((total, value) => total + value, 0);
 
