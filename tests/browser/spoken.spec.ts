@@ -1,16 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** What every slider of a page says to a screen reader, from the browser's accessibility tree: its number and its words. */
+/** The tree keeps numbers in 32 bits. */
+const { fround } = Math;
+
+/** What every slider of a page says to a screen reader, from the browser's accessibility tree: its name and its number. */
 async function spoken(page: Page) {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
 	return nodes
 		.filter(({ role, ignored }) => !ignored && role?.value === 'slider')
-		.map(({ name, value, properties }) => ({
-			name: String(name?.value),
-			number: Number(value?.value),
-			words: String(properties?.find((property) => property.name === 'valuetext')?.value.value)
-		}));
+		.map(({ name, value }) => ({ name: String(name?.value), number: Number(value?.value) }));
 }
 
 test('a slider says the value that is typed beside it, also between two of its steps', async ({ page }) => {
@@ -21,7 +20,7 @@ test('a slider says the value that is typed beside it, also between two of its s
 		await field.fill(String(typed));
 		await field.press('Enter');
 		const numbers = async () => (await spoken(page)).map(({ number }) => number);
-		await expect.poll(numbers).toEqual([typed, typed]);
+		await expect.poll(numbers).toEqual([fround(typed), fround(typed)]);
 	}
 });
 
@@ -61,7 +60,7 @@ for (const [widget, state] of [
 	test(`every slider of ${widget} says the state's own number`, async ({ page }) => {
 		await page.goto(`embed/v1/${widget}/?${state}`);
 		await expect(page.locator('[data-awake]')).toBeVisible();
-		const given = state.match(/[\d.]+/g)!.map(Number);
+		const given = state.match(/[\d.]+/g)!.map((text) => fround(Number(text)));
 		const said = await spoken(page);
 		expect(said.length).toBeGreaterThan(0);
 		for (const { name, number } of said) expect(given, name).toContain(number);
