@@ -1,3 +1,4 @@
+import { copyFormulasOnce } from '$lib/formula/copy';
 import { home } from './home';
 
 const address = new URL('e/v1/surprisal.css', home).href;
@@ -39,6 +40,7 @@ export async function styledShadow(element: Element): Promise<ShadowRoot> {
 	sheet ??= loadSheet();
 	const loaded = await sheet;
 	const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	copyFormulasOnce(root);
 	root.adoptedStyleSheets = [loaded];
 	return root;
 }

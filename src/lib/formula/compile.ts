@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { katexOptions } from './katex-options.ts';
 import type { Cut, Formula } from './formula';
+import { plainTex } from './plain-tex.ts';
 
 /**
  * Slots are set as numbers no formula holds, so KaTeX keeps each in one element of its HTML and one of its MathML,
@@ -10,7 +11,7 @@ const placeholder = (index: number) => `86753.${1000 + index}`;
 const slotMacro = /\\slot\s*\{([a-z][a-z0-9-]*)\}/gi;
 /** The element that holds a placeholder and nothing else: `<span class="mord">` in HTML, `<mn>` in MathML. */
 const slotElement = /<(mn|span class="mord[^"]*")>86753\.(\d{4})(<\/(?:mn|span)>)/g;
-/** KaTeX keeps its source beside the MathML. There the placeholders would be a lie, so it is left out. */
+/** KaTeX keeps its source beside the MathML. There the placeholders would be a lie, so it is left out; `tex` stands for it. */
 const annotation = /<annotation[^>]*>[\s\S]*?<\/annotation>/g;
 
 /**
@@ -44,7 +45,7 @@ export function compileFormula(source: string): Formula {
 		}
 		return { parts, slots };
 	};
-	return { html: cut('html'), mathml: cut('mathml') };
+	return { tex: plainTex(source), html: cut('html'), mathml: cut('mathml') };
 }
 
 /**

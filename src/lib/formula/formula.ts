@@ -5,8 +5,9 @@ export interface Cut {
 	readonly slots: readonly string[];
 }
 
-/** A formula set at build time: once to be seen, once to be read aloud. */
+/** A formula set at build time: once to be seen, once to be read aloud; and its TeX, with `\slot{name}` for the numbers, to be copied. */
 export interface Formula {
+	readonly tex: string;
 	readonly html: Cut;
 	readonly mathml: Cut;
 }

@@ -18,6 +18,7 @@ import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
 import { checkLinks, lessonLinks, type LinkOptions } from './links';
+import { plainAnnotations } from './plain-annotations';
 import { emptyCorners } from './tables';
 import { backToText, footnotes } from './words';
 
@@ -82,6 +83,7 @@ export async function renderMarkdown(
 			clobberPrefix: ''
 		})
 		.use(rehypeKatex, katexOptions)
+		.use(plainAnnotations)
 		.use(glue)
 		.use(emptyCorners)
 		.use(highlight)

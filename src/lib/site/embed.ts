@@ -1,5 +1,6 @@
 import '$lib/element/define';
 import { SurprisalElement } from '$lib/element/surprisal-element';
+import { copyFormulasOnce } from '$lib/formula/copy';
 import { htmlLang, langOf, type Lang } from '$lib/i18n/lang';
 import { queryOf, readQuery } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
@@ -42,6 +43,7 @@ function reportHeight(): void {
 	parent.postMessage({ subject: 'lti.frameResize', height }, '*');
 }
 
+copyFormulasOnce(document);
 document.addEventListener('surprisal-ready', ({ detail }) => obey(detail.session));
 if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
 

@@ -2,6 +2,7 @@ import '$lib/ask/define';
 import '$lib/element/define';
 import { unfoldAround } from '$lib/ask/reveal';
 import { SurprisalElement } from '$lib/element/surprisal-element';
+import { copyFormulasOnce } from '$lib/formula/copy';
 import { langOf } from '$lib/i18n/lang';
 import { namesIn, PageAddress } from './address';
 import { damage, words } from './address-words';
@@ -54,3 +55,4 @@ for (const name of named) {
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);
 keepScrollersReachable();
+copyFormulasOnce(document);
