@@ -20,7 +20,7 @@ export const words = {
 			`${side}：概率 ${p} 乘以自信息 ${surprisal}，得 ${share}`
 	},
 	fair: { en: 'fair', zh: '均匀' },
-	bent: { en: 'one in ten', zh: '十次一次' },
-	rare: { en: 'one in a hundred', zh: '百次一次' },
+	bent: { en: 'one in ten', zh: '十次中一次' },
+	rare: { en: 'one in a hundred', zh: '百次中一次' },
 	certain: { en: 'always heads', zh: '总是正面' }
 } satisfies Record<string, Localized<unknown>>;

@@ -44,5 +44,5 @@ export const words = {
 	pReversed: { en: 'q is p reversed', zh: 'q 是 p 的倒序' },
 	flat: { en: 'q knows nothing', zh: 'q 一无所知' },
 	same: { en: 'q = p', zh: 'q = p' },
-	gap: { en: 'q rules D out', zh: 'q 排除了 D' }
+	gap: { en: 'q rules out the last', zh: 'q 排除最后一个' }
 } satisfies Record<string, Localized<unknown>>;

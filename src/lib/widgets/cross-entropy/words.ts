@@ -28,5 +28,5 @@ export const words = {
 	flat: { en: 'q knows nothing', zh: 'q 一无所知' },
 	same: { en: 'q = p', zh: 'q = p' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
-	gap: { en: 'q rules D out', zh: 'q 排除了 D' }
+	gap: { en: 'q rules out the last', zh: 'q 排除最后一个' }
 } satisfies Record<string, Localized<unknown>>;

@@ -30,7 +30,7 @@ export const words = {
 	disagrees: { en: 'wrong', zh: '不符' },
 	textbook: { en: 'certain and wrong', zh: '十分确信，却错了' },
 	undecided: { en: 'undecided', zh: '拿不准' },
-	animation: { en: 'the derivative of another thing', zh: '对错了变量的导数' }
+	animation: { en: 'the derivative of another thing', zh: '求导对错了变量' }
 } satisfies Record<string, Localized<unknown>>;
 
 /** The derivatives as a reader chooses among them: nothing says which is right. */

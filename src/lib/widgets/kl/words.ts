@@ -26,7 +26,7 @@ export const words = {
 	},
 	sum: { en: 'sum', zh: '总和' },
 	covers: { en: 'q covers p', zh: 'q 覆盖 p' },
-	misses: { en: 'q misses D', zh: 'q 漏掉 D' },
+	misses: { en: 'q misses the last', zh: 'q 漏掉最后一个' },
 	label: { en: 'one-hot p', zh: '独热的 p' },
 	near: { en: 'nearly equal', zh: '几乎相同' },
 	apart: { en: 'disjoint', zh: '毫不重叠' }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '$tests/reference/load';
 import definition, { fields, type State } from './definition';
+import { words } from './words';
 
 const open = (state: Partial<State>) => {
 	const full: State = {
@@ -68,7 +69,7 @@ describe('simplex', () => {
 		const { figures, en, zh, table } = open({ q: [0.4, 0.6, 0] });
 		expect(figures.crossEntropy).toBe(Infinity);
 		expect(en).toContain('because p allows C and q gives it probability 0');
-		expect(zh).toContain('因为 p 会出现 C');
+		expect(zh).toContain('因为 p 中会出现 C');
 		expect(table.rows.flat()).toContain('∞');
 		const other = open({ p: [0.5, 0.5, 0], field: 'kl-to' });
 		expect(other.figures.value).toBe(Infinity);
@@ -92,4 +93,11 @@ describe('simplex', () => {
 
 	it('reads 1e308 three times as thirds', () =>
 		expect(definition.parameters.p.read('1e308,1e308,1e308').value).toEqual([1 / 3, 1 / 3, 1 / 3]));
+});
+
+it('calls the corners by the outcomes’ names, in the picture’s label and in what the arrow keys do', () => {
+	const weather = ['rain', 'snow', 'clear'];
+	expect(words.picture.en(weather, 'H(·)')).toContain('rain, snow and clear');
+	expect(words.howTo.en(weather)).toMatch(/trade rain for snow.*from clear/);
+	expect(words.howTo.zh(['雨', '雪', '晴'])).toContain('在 雨 与 雪 之间');
 });

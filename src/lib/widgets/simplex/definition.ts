@@ -108,15 +108,15 @@ const definition: WidgetDefinition<State, Figures> = {
 				case 'cross-entropy': {
 					const start = `p = ${P}，q = ${Q}：交叉熵 H(p, q) 是 ${says(figures.crossEntropy)}`;
 					if (missed.length > 0)
-						return `${start}，因为 p 会出现 ${list(missed, lang)}，而 q 给的概率是 0。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}。`;
+						return `${start}，因为 p 中会出现 ${list(missed, lang)}，而 q 给的概率是 0。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}。`;
 					return `${start}。最低点在 q = p，等于 H(p)，即 ${says(figures.entropy)}；在这里，代价 D(p‖q) 是 ${says(figures.kl)}。`;
 				}
 				case 'kl-from': {
-					const why = missed.length > 0 ? `，因为 p 会出现 ${list(missed, lang)}，而 q 给的概率是 0` : '';
-					return `p = ${P}，q = ${Q}：散度 D(p‖q) 是 ${says(figures.kl)}${why}。它在 q = p 处为 0，在 p 会出现的结果概率降到 0 的边上升到无穷大。交换之后，D(q‖p) 是 ${says(figures.reverse)}。`;
+					const why = missed.length > 0 ? `，因为 p 中会出现 ${list(missed, lang)}，而 q 给的概率是 0` : '';
+					return `p = ${P}，q = ${Q}：散度 D(p‖q) 是 ${says(figures.kl)}${why}。它在 q = p 处为 0；凡是 p 会出现的结果，q 给的概率降到 0，它就升到无穷大。交换之后，D(q‖p) 是 ${says(figures.reverse)}。`;
 				}
 				case 'kl-to': {
-					const why = beyond.length > 0 ? `，因为 q 会出现 ${list(beyond, lang)}，而 p 给的概率是 0` : '';
+					const why = beyond.length > 0 ? `，因为 q 中会出现 ${list(beyond, lang)}，而 p 给的概率是 0` : '';
 					return `p = ${P}，q = ${Q}：散度 D(q‖p) 是 ${says(figures.reverse)}${why}。它在 q = p 处为 0，只要 p 没有零概率，在边上也处处有限。交换之后，D(p‖q) 是 ${says(figures.kl)}。`;
 				}
 			}
