@@ -17,7 +17,7 @@ const BUDGET = {
 	lessonHtml: 60 * KB,
 	contentfulPaint: 1800,
 	layoutShift: 0.02,
-	sliderStepRatio: 1.6,
+	sliderStepRatio: 2.4,
 	longestTask: 50,
 	strokeFrames: 2
 };
@@ -174,14 +174,17 @@ async function painting(browser) {
 
 /** Main-thread work of each of many steps of a slider, by the browser's own account, and the longest task among them. */
 async function steps(browser, path, locate) {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	const page = await context.newPage();
 	const client = await context.newCDPSession(page);
 	await client.send('Performance.enable');
 	await page.goto(path);
 	const slider = locate(page);
-	await slider.scrollIntoViewIfNeeded();
-	if (path !== 'about:blank') await page.locator('[data-awake]').first().waitFor();
+	if (path !== 'about:blank') {
+		await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)));
+		await slider.scrollIntoViewIfNeeded();
+		await page.locator('[data-awake]', { has: slider }).first().waitFor();
+	}
 	await slider.focus();
 	await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
 	await page.evaluate(() => {
@@ -210,6 +213,16 @@ async function steps(browser, path, locate) {
 	return { p95: percentile95(durations.slice(20)), longest };
 }
 
+/** The first lesson that each widget stands in: there a step also costs what the page around it costs. */
+function whereWidgetsStand() {
+	const places = new Map();
+	for (const path of lessons.filter((path) => !path.startsWith('zh/'))) {
+		const html = readFileSync(`build/${path}index.html`, 'utf8');
+		for (const [, id] of html.matchAll(/<surprisal-([a-z-]+)/g)) if (!places.has(id)) places.set(id, path);
+	}
+	return places;
+}
+
 async function dragging(browser) {
 	const bare = await steps(browser, 'about:blank', (page) => {
 		page.setContent('<!doctype html><input type="range" min="0" max="1" step="0.01">');
@@ -218,16 +231,22 @@ async function dragging(browser) {
 	console.log(
 		`         a bare slider's step takes ${bare.p95.toFixed(1)} ms (95th percentile, ${SLOW_CPU}× slower)`
 	);
-	for (const path of embeds) {
-		const locate = (page) => page.locator('input[type=range], [role=slider]').first();
+	for (const [id, path] of whereWidgetsStand()) {
+		const locate = (page) =>
+			page.locator(`surprisal-${id}`).first().locator('input[type=range], [role=slider]').first();
 		const probe = await browser.newPage();
 		await probe.goto(origin + path);
 		const has = await locate(probe).count();
 		await probe.close();
 		if (!has) continue;
 		const { p95, longest } = await steps(browser, origin + path, locate);
-		report(`a slider's step in /${path}, against a bare one`, p95 / bare.p95, BUDGET.sliderStepRatio, '×');
-		report(`longest task while stepping in /${path}`, longest, BUDGET.longestTask, 'ms');
+		report(
+			`a step of ${id} in /${path}, against a bare slider's`,
+			p95 / bare.p95,
+			BUDGET.sliderStepRatio,
+			'×'
+		);
+		report(`longest task while stepping in ${id}`, longest, BUDGET.longestTask, 'ms');
 	}
 }
 
