@@ -1,11 +1,15 @@
 // Packs the digits the pages need into static/digits/. Run again, it writes the same bytes: `node tools/pack-digits.mjs`.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { loadDigits } from './mnist.mjs';
 
 /** Ten of each class for readers to choose from. */
 const SAMPLE = 100;
 
-const { heldOut } = loadDigits();
+/** Three hundred of each class to train on while the reader looks on. */
+const TRAINING = 3000;
+
+const { training, heldOut } = loadDigits();
 
 /** One byte a label, then 784 bytes an image: as `src/lib/data/digits.ts` reads them. */
 function pack(digits) {
@@ -16,12 +20,14 @@ function pack(digits) {
 }
 
 mkdirSync('static/digits', { recursive: true });
-for (const [file, digits] of Object.entries({
-	'sample.bin': heldOut.slice(0, SAMPLE),
-	'held-out.bin': heldOut
-})) {
-	writeFileSync(`static/digits/${file}`, pack(digits));
-	console.log(`static/digits/${file}: ${digits.length} digits`);
+write('sample.bin', pack(heldOut.slice(0, SAMPLE)));
+// Fetched only when somebody trains, and long: compressed to a fifth.
+write('held-out.bin', deflateSync(pack(heldOut), { level: 9 }));
+write('training.bin', deflateSync(pack(training.slice(0, TRAINING)), { level: 9 }));
+
+function write(file, bytes) {
+	writeFileSync(`static/digits/${file}`, bytes);
+	console.log(`static/digits/${file}: ${bytes.length} bytes`);
 }
 
 /** Facts that lesson 5 quotes; ink counts from 0 to 1, as the linear layer takes it. */

@@ -1,11 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseDigits, toInputs } from './digits';
+import { inflate } from './inflate';
+
+const bytesOf = (file: string) =>
+	readFileSync(new URL(`../../../static/digits/${file}`, import.meta.url));
 
 function readPack(file: string) {
-	const { buffer } = new Uint8Array(readFileSync(new URL(`../../../static/digits/${file}`, import.meta.url)));
-	return parseDigits(buffer);
+	const bytes = file === 'sample.bin' ? bytesOf(file) : inflateSync(bytesOf(file));
+	return parseDigits(new Uint8Array(bytes).buffer);
 }
+
+describe('inflate(bytes)', () => {
+	it('gives back what zlib compressed', async () => {
+		const bytes = new Uint8Array(bytesOf('training.bin')).buffer;
+		expect(inflateSync(bytesOf('training.bin')).equals(new Uint8Array(await inflate(bytes)))).toBe(true);
+	});
+
+	it.each([
+		['cut off', new Uint8Array(bytesOf('training.bin').subarray(0, 1000))],
+		['no compressed bytes at all', new Uint8Array(100).fill(60)]
+	])('rejects what is %s', async (_, bytes) => {
+		await expect(inflate(bytes.buffer)).rejects.toThrow();
+	});
+});
 
 describe('parseDigits(bytes)', () => {
 	it('reads the labels, then an image for each', () => {
@@ -49,10 +68,17 @@ describe('the packed digits', () => {
 		expect(heldOut.pixels.slice(0, sample.pixels.length)).toEqual(sample.pixels);
 	});
 
-	it('are all different, and all drawn', () => {
-		const { count, pixels } = readPack('held-out.bin');
-		const images = Array.from({ length: count }, (_, i) => pixels.slice(i * 784, (i + 1) * 784));
-		expect(new Set(images.map((image) => image.join())).size).toBe(count);
+	it('hold three hundred of each class to train on, in turns', () => {
+		const { labels } = readPack('training.bin');
+		expect(Array.from(labels)).toEqual(Array.from({ length: 3000 }, (_, i) => i % 10));
+	});
+
+	it('are all different, those to train on and those to judge by, and all drawn', () => {
+		const images = ['held-out.bin', 'training.bin'].flatMap((file) => {
+			const { count, pixels } = readPack(file);
+			return Array.from({ length: count }, (_, i) => pixels.slice(i * 784, (i + 1) * 784));
+		});
+		expect(new Set(images.map((image) => String.fromCharCode(...image))).size).toBe(4000);
 		expect(images.every((image) => Math.max(...image) > 200)).toBe(true);
 	});
 

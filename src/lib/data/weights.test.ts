@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { linearRowMajor, uniform } from '../math';
 import { parseDigits, toInputs } from './digits';
@@ -35,7 +36,7 @@ describe('parseWeights(bytes)', () => {
 describe('the trained W', () => {
 	const training: Training = JSON.parse(new TextDecoder().decode(read('weights/trained.json')));
 
-	const { count, labels, pixels } = parseDigits(read('digits/held-out.bin'));
+	const { count, labels, pixels } = parseDigits(new Uint8Array(inflateSync(new Uint8Array(read('digits/held-out.bin')))).buffer);
 
 	/** The share of the held-out digits whose label has the largest logit. */
 	function accuracy(pixels: Uint8Array): number {
