@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDigits, toInputs } from './digits';
 import { inflate } from './inflate';
 
-const bytesOf = (file: string) =>
-	readFileSync(new URL(`../../../static/digits/${file}`, import.meta.url));
+const bytesOf = (file: string) => readFileSync(new URL(`../../../static/digits/${file}`, import.meta.url));
 
 function readPack(file: string) {
 	const bytes = file === 'sample.bin' ? bytesOf(file) : inflateSync(bytesOf(file));

@@ -36,7 +36,9 @@ describe('parseWeights(bytes)', () => {
 describe('the trained W', () => {
 	const training: Training = JSON.parse(new TextDecoder().decode(read('weights/trained.json')));
 
-	const { count, labels, pixels } = parseDigits(new Uint8Array(inflateSync(new Uint8Array(read('digits/held-out.bin')))).buffer);
+	const { count, labels, pixels } = parseDigits(
+		new Uint8Array(inflateSync(new Uint8Array(read('digits/held-out.bin')))).buffer
+	);
 
 	/** The share of the held-out digits whose label has the largest logit. */
 	function accuracy(pixels: Uint8Array): number {

@@ -18,7 +18,8 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	'sigmoid-gradient': () =>
 		widget(import('./sigmoid-gradient/definition'), import('./sigmoid-gradient/View.svelte')),
 	simplex: () => widget(import('./simplex/definition'), import('./simplex/View.svelte')),
-	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte'))
+	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte')),
+	'training-race': () => widget(import('./training-race/definition'), import('./training-race/View.svelte'))
 };
 
 export const widgetIds: readonly string[] = Object.keys(widgets);

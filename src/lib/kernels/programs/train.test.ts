@@ -110,6 +110,11 @@ describe('an answer that is judged', async () => {
 	};
 
 	it('is right when it is the reference’s', () => expect(judge({})).toBe(true));
+	it('is right at a negative rate, too, which climbs', async () => {
+		const up = begin(setup, 0.1, [-0.5, -0.5]);
+		const { output: climbed } = await train.plain(setup, up, unhurried);
+		expect(train.judge(setup, up, climbed, true).right).toBe(true);
+	});
 	it.each([
 		['loss', { losses: but(output.losses, 0, output.losses[0] + 0.05) }],
 		['loss of the second step', { losses: but(output.losses, 3, output.losses[3] + 0.05) }],

@@ -101,7 +101,7 @@ export const train: TrainProgram = {
 				const lossDiffers = Math.abs(output.losses[2 * step + model] - loss);
 				const normDiffers = Math.abs(output.gradientNorms[2 * step + model] - norm);
 				// The rounding of a first step is carried along by the second.
-				const grown = mayDiffer * (step === 0 ? 2 : 2 * (1 + input.rates[model]));
+				const grown = mayDiffer * (step === 0 ? 2 : 2 * (1 + Math.abs(input.rates[model])));
 				right &&= lossDiffers <= grown + 1e-4 * loss && normDiffers <= 10 * grown + 1e-3 * norm;
 				largest = Math.max(largest, lossDiffers);
 				gradient.forEach((slope, i) => (w[i] -= input.rates[model] * slope));
@@ -122,7 +122,7 @@ function isWayOf(
 	{ rates }: TrainInput
 ): boolean {
 	let way = 0;
-	for (let step = 0; step < steps; step++) way += rates[model] * gradientNorms[2 * step + model];
+	for (let step = 0; step < steps; step++) way += Math.abs(rates[model]) * gradientNorms[2 * step + model];
 	if (!(reach(before) + way < RUNAWAY)) return true;
 	let moved = 0;
 	for (let i = 0; i < after.length; i++) moved += (after[i] - before[i]) ** 2;

@@ -1,20 +1,5 @@
 import { fullInk } from './ink';
 import { side } from '$lib/data/digits';
-import { palettePng, type Rgba } from './palette-png';
-
-const palette: readonly Rgba[] = Array.from(
-	{ length: fullInk + 1 },
-	(_, level) => [0, 0, 0, Math.round((255 * level) / fullInk)] as const
-);
-
-/** A sample digit as a mask: opaque where there is ink, so that it takes the colour of whatever theme it stands in. */
-export function inkMask(pixels: Uint8Array): string {
-	return palettePng(
-		Array.from(pixels, (ink) => Math.round((ink * fullInk) / 255)),
-		side,
-		palette
-	);
-}
 
 /** What `inkPaths` gives, for `InkImage` to show. */
 export type InkPaths = readonly { readonly opacity: number; readonly path: string }[];

@@ -42,3 +42,8 @@ export const signedScale = palettePng(
 	palette.length,
 	palette
 );
+
+/** The colour of a number's sign, each part from 0 to 255; how opaque it is, is the amount. */
+export function signedRgb(value: number): readonly [number, number, number] {
+	return value < 0 ? negative : positive;
+}

@@ -1,5 +1,11 @@
-import { pixelCount, type Digits } from '$lib/data/digits';
-import { backends, openDevice, type Backend, type Product } from '$lib/kernels';
+import {
+	backends,
+	openDevice,
+	type Backend,
+	type Computed,
+	type Device,
+	type Superseded
+} from '$lib/kernels';
 
 /** The median time of each backend that works here, in ms. */
 export type Times = Readonly<Partial<Record<Backend, number>>>;
@@ -15,32 +21,18 @@ export function median(values: readonly number[]): number {
 	return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
 }
 
-/** `rows` rows that share W: the input first, then digits of the sample, over and over. */
-export function batchOf(
-	input: Float32Array,
-	{ pixels, count }: Digits,
-	rows: number
-): Float32Array<ArrayBuffer> {
-	const x = new Float32Array(rows * pixelCount);
-	x.set(input);
-	for (let row = 1; row < rows; row++) {
-		const digit = (row - 1) % count;
-		for (let pixel = 0; pixel < pixelCount; pixel++) {
-			x[row * pixelCount + pixel] = pixels[digit * pixelCount + pixel] / 255;
-		}
-	}
-	return x;
-}
-
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Times a product on every backend that works here, on a device of its own so that the drawing's is not disturbed.
+ * Times something on every backend that works here, on a device of its own so that nobody else's is disturbed.
  *
+ * @param run what is timed: the same thing in each call
  * @param onBackend called with each backend before it is measured
  */
 export async function measureBackends(
-	product: Product,
+	run: (
+		device: Device
+	) => Promise<Pick<Computed<unknown>, 'status' | 'backend' | 'milliseconds'> | Superseded>,
 	onBackend: (backend: Backend) => void
 ): Promise<Times> {
 	const device = openDevice({ prefer: 'typescript' });
@@ -53,7 +45,7 @@ export async function measureBackends(
 			const taken: number[] = [];
 			const start = performance.now();
 			while (taken.length < runs && (taken.length === 0 || performance.now() - start < longEnough)) {
-				const result = await device.linear(product);
+				const result = await run(device);
 				// A backend that fails at this size hands on to the next, whose time is not its own.
 				if (result.status !== 'computed' || result.backend !== backend) break;
 				taken.push(result.milliseconds);

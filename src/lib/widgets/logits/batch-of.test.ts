@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pixelCount, type Digits } from '$lib/data/digits';
-import { batchOf, median } from './timing';
-
-describe('median(values)', () => {
-	it.each([
-		[[3], 3],
-		[[3, 1, 2], 2],
-		[[4, 1, 3, 2], 2.5]
-	])('of %j is %d', (values, middle) => expect(median(values)).toBe(middle));
-});
+import { batchOf } from './batch-of';
 
 describe('batchOf(input, sample, rows)', () => {
 	const sample: Digits = {

@@ -1,0 +1,4 @@
+/** A time in milliseconds, to two figures below 10: 0.025, 1.8, 160. */
+export function milliseconds(time: number): string {
+	return time < 10 ? String(Number(time.toPrecision(2))) : time.toFixed(0);
+}

@@ -1,0 +1,208 @@
+import { scripts, type Code, type Printed } from '$lib/machine/export/code';
+import { spreads } from './data';
+import type { Figures, Race } from './figures';
+import type { State } from './state';
+
+/** The losses of a model that gives each class the same probability: known before anything is trained. */
+const guess = {
+	pytorch: (nats: string) => [
+		'z = torch.zeros(10, dtype=torch.float64)',
+		`guess_cross_entropy = F.cross_entropy(z, torch.tensor(0))${nats}`,
+		'y = F.one_hot(torch.tensor(0), 10)',
+		'guess_mse = (F.softmax(z, dim=0) - y).square().sum() / 2'
+	],
+	numpy: (nats: string) => [
+		'p = np.full(10, 1 / 10)',
+		`guess_cross_entropy = -np.log(p[0])${nats}`,
+		'y = np.eye(10)[0]',
+		'guess_mse = ((p - y) ** 2).sum() / 2'
+	]
+};
+
+/** This course's random numbers, so that start and order are those of the page: xoshiro128**, and the polar method on it. */
+const random = [
+	'def uniform(seed):',
+	'    m = 0xFFFFFFFF',
+	'    state = []',
+	'    t = seed & m',
+	'    for _ in range(4):',
+	'        t = (t + 0x9E3779B9) & m',
+	'        z = ((t ^ (t >> 16)) * 0x21F0AAAD) & m',
+	'        z = ((z ^ (z >> 15)) * 0x735A2D97) & m',
+	'        state.append(z ^ (z >> 15))',
+	'    a, b, c, d = state',
+	'    left = lambda x, n: ((x << n) | (x >> (32 - n))) & m',
+	'    while True:',
+	'        words = []',
+	'        for _ in range(2):',
+	'            words.append((left((b * 5) & m, 7) * 9) & m)',
+	'            t = (b << 9) & m',
+	'            c ^= a; d ^= b; b ^= c; a ^= d; c ^= t',
+	'            d = left(d, 11)',
+	'        yield ((words[0] >> 5) * 2**26 + (words[1] >> 6)) * 2.0**-53',
+	'',
+	'',
+	'def normal(seed):',
+	'    draw = uniform(seed)',
+	'    while True:',
+	'        u, v = 2 * next(draw) - 1, 2 * next(draw) - 1',
+	'        s = u * u + v * v',
+	'        if 0 < s < 1:',
+	'            scale = math.sqrt(-2 * math.log(s) / s)',
+	'            yield from (u * scale, v * scale)',
+	'',
+	''
+];
+
+/** Where the digits lie, and the order in which they are gone through. */
+function data({ seed, batch, start }: State, { steps }: Race, [a, b]: readonly [number, number]): string[] {
+	return [
+		'# training.bin and held-out.bin of this site’s digits/ have to lie beside this script.',
+		'# The page computes in float32, this in float64: after many steps the last digits may differ.',
+		'def digits(name):',
+		'    data = np.frombuffer(zlib.decompress(open(name, "rb").read()), np.uint8)',
+		'    n = len(data) // 785',
+		'    return data[n:].reshape(n, 784) / 255, data[:n].astype(int)',
+		'',
+		'',
+		...random,
+		`seed, batch, steps, rates = ${seed}, ${batch}, ${steps}, (${a}, ${b})`,
+		'x, labels = digits("training.bin")',
+		'test_x, test_labels = digits("held-out.bin")',
+		'draw = uniform(seed)',
+		'order = list(range(len(x)))',
+		'for i in range(len(x) - 1, 0, -1):',
+		'    j = int(next(draw) * (i + 1))',
+		'    order[i], order[j] = order[j], order[i]',
+		'x, labels = x[order], labels[order]',
+		'draws = normal(seed)',
+		`begin = ${spreads[start]} * np.array([next(draws) for _ in range(7840)]).reshape(10, 784)`
+	];
+}
+
+const training = {
+	pytorch: [
+		'x, test_x, begin = map(torch.tensor, (x, test_x, begin))',
+		'labels, test_labels = torch.tensor(labels), torch.tensor(test_labels)',
+		'',
+		'',
+		'def race(loss_of, rate):',
+		'    w = begin.clone().requires_grad_()',
+		'    losses, norms, right = [], [], {}',
+		'    for step in range(steps + 1):',
+		'        if step in counted:',
+		'            right[step] = (test_x @ w.t()).argmax(dim=1).eq(test_labels).sum().item()',
+		'        rows = [(step * batch + n) % len(x) for n in range(batch)]',
+		'        loss = loss_of(x[rows] @ w.t(), labels[rows])',
+		'        (g,) = torch.autograd.grad(loss, w)',
+		'        losses.append(loss.item())',
+		'        norms.append(g.norm().item())',
+		'        w = (w - rate * g).detach().requires_grad_()',
+		'    return losses, norms, right',
+		'',
+		'',
+		'def mse(z, label):',
+		'    return (F.softmax(z, dim=1) - F.one_hot(label, 10)).square().sum(dim=1).mean() / 2',
+		'',
+		'',
+		'races = race(F.cross_entropy, rates[0]), race(mse, rates[1])'
+	],
+	numpy: [
+		'',
+		'',
+		'def race(kind, rate):',
+		'    w = begin.copy()',
+		'    losses, norms, right = [], [], {}',
+		'    for step in range(steps + 1):',
+		'        if step in counted:',
+		'            right[step] = int(((test_x @ w.T).argmax(axis=1) == test_labels).sum())',
+		'        rows = [(step * batch + n) % len(x) for n in range(batch)]',
+		'        z = x[rows] @ w.T',
+		'        y = np.eye(10)[labels[rows]]',
+		'        z = z - z.max(axis=1, keepdims=True)',
+		'        log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))',
+		'        p = np.exp(log_p)',
+		'        if kind == "mse":',
+		'            loss = ((p - y) ** 2).sum(axis=1).mean() / 2',
+		'            slopes = p * (p - y - (p * (p - y)).sum(axis=1, keepdims=True))',
+		'        else:',
+		'            loss = -(y * log_p).sum(axis=1).mean()',
+		'            slopes = p - y',
+		'        g = slopes.T @ x[rows] / batch',
+		'        losses.append(loss)',
+		'        norms.append(np.linalg.norm(g))',
+		'        w = w - rate * g',
+		'    return losses, norms, right',
+		'',
+		'',
+		'races = race("cross-entropy", rates[0]), race("mse", rates[1])'
+	]
+};
+
+/** The figures of the table from what the races brought. */
+function reading({ stretches }: Race, nats: string): string[] {
+	const stretch = stretches.map(({ from, to }) => `(${from}, ${to})`).join(', ');
+	return [
+		`stretches = [${stretch}]`,
+		'mean = lambda of: np.array([np.mean(of[a - 1 : b]) for a, b in stretches])',
+		`loss_cross_entropy = mean(races[0][0])${nats}`,
+		'loss_mse = mean(races[1][0])',
+		'norm_cross_entropy, norm_mse = mean(races[0][1]), mean(races[1][1])',
+		`right_cross_entropy, right_mse = [[right[n] for n in sorted(counted)] for _, _, right in races]`
+	];
+}
+
+function figuresOf({ stretches }: Race, unit: State['unit']): Printed[] {
+	if (stretches.length === 0) return [];
+	const right = stretches.flatMap((stretch) => (stretch.right ? [stretch.right] : []));
+	const names = ['cross_entropy', 'mse'] as const;
+	return names.flatMap((name, model): Printed[] => [
+		{
+			name: `loss_${name}`,
+			value: stretches.map(({ loss }) => loss[model]),
+			as: 'probability',
+			unit: model === 0 ? unit : undefined
+		},
+		{ name: `norm_${name}`, value: stretches.map(({ norm }) => norm[model]), as: 'probability' },
+		{ name: `right_${name}`, value: right.map((both) => both[model]), as: 'count' }
+	]);
+}
+
+/**
+ * Once there is a race, scripts that run it again: on the site's own digits, from the same random start, in the same order. Before
+ * that, the two losses that are known without any training.
+ */
+export function code(state: State, { guess: levels, rates, race }: Figures): Code {
+	const nats = state.unit === 'bit' ? ' / math.log(2)' : '';
+	const shown: Printed[] = [
+		{ name: 'guess_cross_entropy', value: levels[0], unit: state.unit },
+		{ name: 'guess_mse', value: levels[1] },
+		{ name: 'rates', value: rates, as: 'plain' }
+	];
+	if (!race || race.steps === 0)
+		return scripts({
+			given: { rates },
+			pytorch: guess.pytorch(nats),
+			numpy: guess.numpy(nats),
+			prints: shown
+		});
+	const rerun = data(state, race, rates);
+	const figures = reading(race, nats);
+	const counted = race.stretches.filter(({ right }) => right).map(({ to }) => to);
+	const before = ['import zlib', '', ''];
+	const when = [`counted = {${counted.join(', ')}}`];
+	return scripts({
+		given: {},
+		pytorch: [
+			'import numpy as np',
+			...before,
+			...rerun,
+			...when,
+			...training.pytorch,
+			...figures,
+			...guess.pytorch(nats)
+		],
+		numpy: [...before, ...rerun, ...when, ...training.numpy, ...figures, ...guess.numpy(nats)],
+		prints: [...shown, ...figuresOf(race, state.unit)]
+	});
+}
