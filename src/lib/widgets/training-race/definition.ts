@@ -1,4 +1,4 @@
-import { decimals, information, plain, sentences, unitName } from '$lib/i18n/format';
+import { count, decimals, information, plain, sentences, unitName } from '$lib/i18n/format';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { code } from './code';
 import { compute, type Figures } from './figures';
@@ -53,8 +53,8 @@ const definition: WidgetDefinition<State, Figures, Trained> = {
 		}
 		const text =
 			lang === 'zh'
-				? `训练了 ${race.steps} 步之后，交叉熵的模型在 ${race.heldOut} 个没见过的数字中读对 ${race.right[0]} 个，MSE 的读对 ${race.right[1]} 个。最近的损失：交叉熵 ${figure(last.loss[0])} ${unitName.zh[unit]}，MSE ${figure(last.loss[1])}；梯度范数：${figure(last.norm[0])} 和 ${figure(last.norm[1])}。`
-				: `After ${race.steps} steps the model trained by cross-entropy reads ${race.right[0]} of ${race.heldOut} unseen digits right, the one trained by MSE ${race.right[1]}. Latest losses: cross-entropy ${figure(last.loss[0])} ${unitName.en[unit]}, MSE ${figure(last.loss[1])}; gradient norms ${figure(last.norm[0])} and ${figure(last.norm[1])}.`;
+				? `训练了 ${count(race.steps)} 步之后，交叉熵的模型在 ${count(race.heldOut)} 个没见过的数字中读对 ${race.right[0]} 个，MSE 的读对 ${race.right[1]} 个。最近的损失：交叉熵 ${figure(last.loss[0])} ${unitName.zh[unit]}，MSE ${figure(last.loss[1])}；梯度范数：${figure(last.norm[0])} 和 ${figure(last.norm[1])}。`
+				: `After ${count(race.steps)} ${race.steps === 1 ? 'step' : 'steps'} the model trained by cross-entropy reads ${race.right[0]} of ${count(race.heldOut)} unseen digits right, the one trained by MSE ${race.right[1]}. Latest losses: cross-entropy ${figure(last.loss[0])} ${unitName.en[unit]}, MSE ${figure(last.loss[1])}; gradient norms ${figure(last.norm[0])} and ${figure(last.norm[1])}.`;
 		return sentences([text, ...notes], lang);
 	},
 

@@ -40,7 +40,6 @@ export const startNames: Localized<Readonly<Record<Start, string>>> = {
 };
 
 export const words = {
-	load: { en: 'Load the digits and train', zh: '载入数字并训练' },
 	loadTo: {
 		en: (steps: string) => `Load the digits and train to step ${steps}`,
 		zh: (steps: string) => `载入数字并训练到第 ${steps} 步`
