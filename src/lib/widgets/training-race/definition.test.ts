@@ -28,15 +28,21 @@ function standing(state: State, losses: (step: number) => [number, number], runA
 	};
 }
 
+/** What a definition computes from; it reads no files. */
+const trainedTo = (standing: Standing | undefined) => ({
+	standing,
+	read: () => Promise.reject(new Error('no file is read'))
+});
+
 const falling = (step: number): [number, number] => [2.3026 - step / 100, 0.45 - step / 1000];
 
 describe('the race before anything is loaded', () => {
-	const figures = definition.compute(start, { standing: undefined });
+	const figures = definition.compute(start, trainedTo(undefined));
 
 	it('knows what guessing costs: ln 10, and ½(0.9² + 9 · 0.1²)', () => {
 		expect(figures.guess[0]).toBeCloseTo(2.302585092994046, 14);
 		expect(figures.guess[1]).toBeCloseTo(0.45, 14);
-		expect(definition.compute({ ...start, unit: 'bit' }, { standing: undefined }).guess[0]).toBeCloseTo(
+		expect(definition.compute({ ...start, unit: 'bit' }, trainedTo(undefined)).guess[0]).toBeCloseTo(
 			Math.log2(10),
 			14
 		);
@@ -51,7 +57,7 @@ describe('the race before anything is loaded', () => {
 
 describe('the race while it is run', () => {
 	const state = { ...start, steps: 40 };
-	const trained = { standing: standing(state, falling) };
+	const trained = trainedTo(standing(state, falling));
 	const figures = definition.compute(state, trained);
 
 	it('shows what was trained, for these settings and this step alone', () => {
@@ -70,7 +76,7 @@ describe('the race while it is run', () => {
 
 	it.each([40, 101, 2000, 9999])('prints every figure of table and sentence after %i steps', (steps) => {
 		const now = { ...state, steps, start: 'saturated' as const };
-		const here = definition.compute(now, { standing: standing(now, (step) => [7 / (step + 1), 1e-7]) });
+		const here = definition.compute(now, trainedTo(standing(now, (step) => [7 / (step + 1), 1e-7])));
 		const printed = new Set(definition.code(now, here).output.split(/[\s,]+/));
 		for (const lang of langs) {
 			const cells = definition.table(now, here, lang).rows.flat();
@@ -85,7 +91,7 @@ describe('what is said of a race that goes wrong', () => {
 	const state = { ...start, steps: 40 };
 	const said = (changed: Partial<State>, losses = falling, runAway?: RunAway) => {
 		const now = { ...state, ...changed };
-		return definition.compute(now, { standing: standing(now, losses, runAway) }).remarks;
+		return definition.compute(now, trainedTo(standing(now, losses, runAway))).remarks;
 	};
 
 	it('is nothing while it goes right', () => expect(said({})).toEqual([]));

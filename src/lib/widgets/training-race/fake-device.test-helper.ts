@@ -1,5 +1,4 @@
-import { pixelCount, type Digits } from '$lib/data/digits';
-import { toInputs } from '$lib/data/digits';
+import { pixelCount, toInputs, type Digits } from '$lib/data/digits';
 import type { Device } from '$lib/kernels/types';
 import { createEngine } from '$lib/kernels/engine';
 import type { ProgramName } from '$lib/kernels/programs';
@@ -41,8 +40,9 @@ export function engineDevice(): Pick<Device, 'run' | 'linear'> & { readonly call
 	return {
 		calls,
 		run(program, setup, input) {
-			calls.push(`${program} ${'steps' in setup ? setup.steps : ''}`);
-			return ask(program, setup, input);
+			const own = setup as object;
+			calls.push(`${program} ${'steps' in own ? own.steps : ''}`);
+			return ask(program, own, input);
 		},
 		async linear({ x, w, rows, inner, columns }) {
 			const setup = held.get(w) ?? { w, inner, columns };
