@@ -17,20 +17,20 @@ describe('shortNames', () => {
 
 describe('writtenName', () => {
 	it('writes a letter wherever it is asked for', () =>
-		expect(writtenName('A', 'A', 1)).toEqual([{ text: 'A', where: '' }]));
+		expect(writtenName('A', 'A', 1, { narrow: 12, wide: 20 })).toEqual([{ text: 'A', where: '' }]));
 
 	it('writes a name whole where it has room, short where it has less, and not at all where it has none', () => {
-		expect(writtenName('rain', 'r', 50)).toEqual([{ text: 'rain', where: '' }]);
-		expect(writtenName('rain', 'r', 20)).toEqual([
+		expect(writtenName('rain', 'r', 50, { narrow: 12, wide: 20 })).toEqual([{ text: 'rain', where: '' }]);
+		expect(writtenName('rain', 'r', 15, { narrow: 12, wide: 20 })).toEqual([
 			{ text: 'rain', where: 'wide' },
 			{ text: 'r', where: 'narrow' }
 		]);
-		expect(writtenName('rain', 'r', 10)).toEqual([{ text: 'r', where: '' }]);
-		expect(writtenName('rain', 'r', 1)).toEqual([]);
+		expect(writtenName('rain', 'r', 10, { narrow: 12, wide: 20 })).toEqual([{ text: 'r', where: '' }]);
+		expect(writtenName('rain', 'r', 1, { narrow: 12, wide: 20 })).toEqual([]);
 	});
 
 	it('counts a Chinese character wider than a letter', () => {
-		expect(writtenName('大雨', '大', 14)).toHaveLength(2);
-		expect(writtenName('大雨', '大', 10)).toEqual([{ text: '大', where: '' }]);
+		expect(writtenName('大雨', '大', 12, { narrow: 12, wide: 20 })).toHaveLength(2);
+		expect(writtenName('大雨', '大', 9, { narrow: 12, wide: 20 })).toEqual([{ text: '大', where: '' }]);
 	});
 });

@@ -4,20 +4,27 @@ export interface WrittenName {
 	readonly where: '' | 'wide' | 'narrow';
 }
 
-/** How wide a picture's plot is at least, in em of its names: on a phone of 320 px, and from 24rem on. */
-const LEAST = { narrow: 11, wide: 18 } as const;
+/** How wide a plot is at least, in em of its names: on a phone of 320 px, and from 24rem on. */
+interface Room {
+	readonly narrow: number;
+	readonly wide: number;
+}
+
+/** Of a plot whose axis alone takes from its width, and of one with texts at its right as well. */
+export const roomOfBars: Room = { narrow: 16, wide: 28 };
+export const roomOfAreas: Room = { narrow: 11, wide: 23 };
 
 const segmenter = new Intl.Segmenter();
 const charactersOf = (name: string) => Array.from(segmenter.segment(name), ({ segment }) => segment);
 
-/** A name's width in em, rather too much than too little: Chinese characters and pictures take one, letters two thirds. */
+/** A name's width in em, as a rule rather too much: Chinese characters and pictures take one, letters three fifths. */
 function width(name: string): number {
 	return charactersOf(name).reduce(
 		(sum, character) =>
 			sum +
 			(/[\p{Script=Han}\p{So}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)
 				? 1
-				: 0.67),
+				: 0.6),
 		0
 	);
 }
@@ -41,9 +48,9 @@ export function shortNames(names: readonly string[]): readonly string[] {
  * How a name is written under something that takes `share` percent of the plot's width: whole where it has room, else its
  * short form, else not at all. One that is short already is written as it is.
  */
-export function writtenName(name: string, short: string, share: number): readonly WrittenName[] {
+export function writtenName(name: string, short: string, share: number, room: Room): readonly WrittenName[] {
 	if (name === short) return [{ text: name, where: '' }];
-	const fits = (text: string, plot: keyof typeof LEAST) => width(text) <= (share / 100) * LEAST[plot];
+	const fits = (text: string, plot: keyof Room) => width(text) <= (share / 100) * room[plot];
 	if (fits(name, 'narrow')) return [{ text: name, where: '' }];
 	const narrow: WrittenName[] = fits(short, 'narrow') ? [{ text: short, where: 'narrow' }] : [];
 	if (fits(name, 'wide')) return [{ text: name, where: 'wide' }, ...narrow];
