@@ -19,6 +19,8 @@ import { standingText, wantedText, words } from './words';
 
 export interface AskOptions {
 	readonly lang: Lang;
+	/** The page's name, the same in both editions. */
+	readonly page: string;
 	/** The question's name on its page. */
 	readonly name: string;
 	/**
@@ -48,7 +50,7 @@ export async function ask(node: ContainerDirective, options: AskOptions): Promis
 	}
 	const given = attributesOf(node);
 	const { kind, goal } = given;
-	const choices = readChoices(body);
+	const choices = readChoices(body, `${options.page}/${options.name}`);
 	const ways = [choices && 'choices', kind !== undefined && 'kind', goal !== undefined && 'goal'].filter(
 		Boolean
 	);

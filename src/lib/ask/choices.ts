@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Lang } from '$lib/i18n/lang';
+import { uniform } from '$lib/math';
 import { Mistake } from './mistake';
 import { box, line, type Block } from './nodes';
 import { words } from './words';
@@ -8,6 +9,8 @@ import { words } from './words';
 interface Choice {
 	readonly sentence: Paragraph;
 	readonly isRight: boolean;
+	/** Its number among the choices as they were written, by which an answer is kept. */
+	readonly number: number;
 	readonly why: readonly Block[];
 }
 
@@ -22,7 +25,7 @@ export interface Choices {
 const isTaskList = (node: Block): node is List =>
 	node.type === 'list' && node.children.some(({ checked }) => typeof checked === 'boolean');
 
-function readChoice(item: ListItem): Choice {
+function readChoice(item: ListItem, index: number): Choice {
 	if (typeof item.checked !== 'boolean') {
 		throw new Mistake('every choice starts with “[x]” or “[ ]”.', item.position);
 	}
@@ -35,15 +38,39 @@ function readChoice(item: ListItem): Choice {
 			item.position
 		);
 	}
-	return { sentence, isRight: item.checked, why };
+	return { sentence, isRight: item.checked, why, number: index + 1 };
+}
+
+/** A seed from a text: FNV-1a. */
+function seedOf(text: string): number {
+	return (
+		Array.from(text).reduce(
+			(hash, character) => Math.imul(hash ^ character.codePointAt(0)!, 16777619),
+			2166136261
+		) >>> 0
+	);
+}
+
+/** The same order for the same name, as if drawn by lot: Fisher and Yates. */
+export function shuffled<T>(list: readonly T[], name: string): readonly T[] {
+	const random = uniform(seedOf(name));
+	const order = [...list];
+	for (let last = order.length - 1; last > 0; last--) {
+		const other = Math.floor(random() * (last + 1));
+		[order[last], order[other]] = [order[other], order[last]];
+	}
+	return order;
 }
 
 /**
- * The choices in a question's body, which are the first task list in it; undefined if there is none.
+ * The choices in a question's body, which are the first task list in it; undefined if there is none. Bullets are shuffled,
+ * so that nobody has to think of where the right one stands; a numbered list, of amounts say, stays in its order.
+ *
+ * @param name the question's, the same in both editions: by it the choices are shuffled.
  *
  * @throws Mistake if a choice has no explanation, or not exactly one is right.
  */
-export function readChoices(body: readonly Block[]): Choices | undefined {
+export function readChoices(body: readonly Block[], name: string): Choices | undefined {
 	const at = body.findIndex(isTaskList);
 	const found = body[at];
 	if (!found || !isTaskList(found)) return undefined;
@@ -53,7 +80,8 @@ export function readChoices(body: readonly Block[]): Choices | undefined {
 	if (right !== 1) {
 		throw new Mistake(`exactly one choice is right, “[x]”; here ${right} are.`, found.position);
 	}
-	return { before: body.slice(0, at), list, after: body.slice(at + 1) };
+	const order = found.ordered ? list : shuffled(list, name);
+	return { before: body.slice(0, at), list: order, after: body.slice(at + 1) };
 }
 
 /** The question with its choices, to be seen. */
@@ -64,8 +92,8 @@ export function drawOptions(name: string, question: Paragraph, { before, list }:
 		box(
 			'ol',
 			{ className: ['options'] },
-			list.map(({ sentence, isRight }, index) => {
-				const id = `${name}-${index + 1}`;
+			list.map(({ sentence, isRight, number }) => {
+				const id = `${name}-${number}`;
 				const radio = { type: 'radio', autoComplete: 'off', name, id, dataRight: isRight && '' };
 				return box('li', {}, [line('input', radio, []), line('label', { htmlFor: id }, sentence.children)]);
 			})

@@ -75,13 +75,17 @@ function instanceNames() {
 	};
 }
 
+/** The name that both editions' files of a page share, without its number. */
+const slugOf = (file: VFile) => (file.stem ?? '').replace(/^\d+-/, '');
+
 /** `:::predict[…]` and `:::check[…]`, named apart in the order of the page, which is the same in both editions. */
-function questions({ lang, home }: DirectiveOptions) {
+function questions({ lang, home }: DirectiveOptions, page: string) {
 	let count = 0;
 	return async (node: ContainerDirective): Promise<void> => {
 		count += 1;
 		await ask(node, {
 			lang,
+			page,
 			name: `question-${count}`,
 			open: async (widget, given) => (await openStrictly(widget, given, lang, home)).session
 		});
@@ -101,7 +105,7 @@ export function directives(options: DirectiveOptions) {
 			}
 		});
 		const nameOf = instanceNames();
-		const askNext = questions(options);
+		const askNext = questions(options, slugOf(file));
 		for (const node of found) {
 			try {
 				if (node.type === 'leafDirective') await widget(node, nameOf(node), options);

@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { asks } from '$lib/ask/ask';
+import { readChoices, shuffled } from '$lib/ask/choices';
+import { langs, type Lang } from '$lib/i18n/lang';
+import { lessonFile, writtenLessons } from './course';
 import { renderMarkdown } from './markdown';
 
 const page = async (body: string, lang: 'en' | 'zh' = 'en') => {
@@ -9,7 +18,7 @@ const page = async (body: string, lang: 'en' | 'zh' = 'en') => {
 	return html;
 };
 
-const choices = '- [ ] One.\n\n  No, $1$.\n- [x] Two.\n\n  Yes.\n';
+const choices = '1. [ ] One.\n\n   No, $1$.\n2. [x] Two.\n\n   Yes.\n';
 const predict = (attributes: string, body = 'After.') => `:::predict[Guess?]{${attributes}}\n${body}\n:::`;
 const number = 'kind="number" of="entropy" p="0.5,0.5" show="entropy" unit="nat" min="0" max="1" step="0.1"';
 const check = (goal: string, names = 'entropy: H(p)', widget = '::entropy{p="0.1,0.1,0.1,0.7"}') =>
@@ -47,6 +56,66 @@ describe('a choice', () => {
 		);
 		expect(html).toContain('<span class="number">0.6931</span>');
 		expect(html).toMatch(/<details.*<surprisal-entropy .*<\/details>/s);
+	});
+});
+
+describe('the order of choices', () => {
+	const bullets = Array.from(
+		{ length: 6 },
+		(_, i) => `- [${i === 5 ? 'x' : ' '}] C${i + 1}\n\n  why${i + 1}\n`
+	).join('');
+	const orders = (html: string) =>
+		[...html.matchAll(/<fieldset.*?<\/fieldset>/gs)].map(([options]) =>
+			[...options.matchAll(/id="question-\d+-(\d+)"/g)].map(([, number]) => Number(number))
+		);
+
+	it('is another one for each question, explanations along with it, and the same in both editions', async () => {
+		const body = `:::check[A?]\n${bullets}:::\n\n:::check[B?]\n${bullets}:::`;
+		const [en, zh] = await Promise.all([page(body), page(body, 'zh')]);
+		const [first, second] = orders(en);
+		expect([...first].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+		expect(first).not.toEqual(second);
+		expect(orders(zh)).toEqual([first, second]);
+		const reasons = [...en.matchAll(/<p>why(\d)<\/p>/g)].map(([, number]) => Number(number));
+		expect(reasons).toEqual([...first, ...second]);
+		expect(en).toContain(`Choice ${first.indexOf(6) + 1} is right.`);
+	});
+
+	it('is as written in a numbered list', async () => {
+		expect(orders(await page(`:::check[A?]\n${choices}:::`))).toEqual([[1, 2]]);
+	});
+
+	it('puts every choice at every place equally often', () => {
+		const places = [0, 0, 0];
+		for (let i = 0; i < 3000; i++)
+			places[shuffled(['a', 'b', 'right'], `page/question-${i}`).indexOf('right')]++;
+		for (const count of places) expect(Math.abs(count - 1000)).toBeLessThan(120);
+	});
+
+	it('lets the right one stand anywhere in the lessons, at the same place in both editions', () => {
+		const places = (lang: Lang) =>
+			writtenLessons.flatMap((lesson) => {
+				const tree = unified()
+					.use(remarkParse)
+					.use(remarkGfm)
+					.use(remarkDirective)
+					.parse(lessonFile(lang, lesson)?.body ?? '');
+				const found: number[] = [];
+				let count = 0;
+				visit(tree, 'containerDirective', (node) => {
+					if (!asks(node)) return;
+					count += 1;
+					const choices = readChoices(node.children, `${lesson.slug}/question-${count}`);
+					if (choices) found.push(choices.list.findIndex(({ isRight }) => isRight));
+				});
+				return found;
+			});
+		const [en, zh] = langs.map(places);
+		expect(zh).toEqual(en);
+		expect(en.length).toBeGreaterThan(10);
+		for (const place of [0, 1, 2]) {
+			expect(en.filter((at) => at === place).length / en.length).toBeLessThan(0.5);
+		}
 	});
 });
 

@@ -1,3 +1,4 @@
+import { closeUp } from '$lib/i18n/format';
 import type { Localized } from '$lib/i18n/lang';
 import type { Field } from './definition';
 
@@ -22,7 +23,7 @@ export const words = {
 		en: ([a, b, c]: readonly string[]) =>
 			`Drag a point, or press where it should go. Left and Right trade ${a} for ${b}; Up and Down lead to and from ${c}.`,
 		zh: ([a, b, c]: readonly string[]) =>
-			`拖动点，或直接点按目标位置。左右键在 ${a} 与 ${b} 之间增减，上下键靠近或离开 ${c}。`
+			closeUp(`拖动点，或直接点按目标位置。左右键在 ${a} 与 ${b} 之间增减，上下键靠近或离开 ${c}。`)
 	},
 	lines: {
 		en: (field: string, unit: string) => `Lines: ${field} in ${unit}; the stronger the tint, the more`,
