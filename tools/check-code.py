@@ -1,4 +1,7 @@
-"""Runs each script of a JSON list from standard input, and answers with what each printed or how it failed."""
+"""Runs each script of a JSON list from standard input, and answers with what each printed or how it failed.
+
+Each has names of its own; with --together they share them, as blocks of one lesson do.
+"""
 
 import contextlib
 import io
@@ -14,14 +17,16 @@ with warnings.catch_warnings():
     import numpy  # noqa: F401
     import torch  # noqa: F401
 
+shared = {"__name__": "__main__"}
 answers = []
 for script in json.load(sys.stdin):
     printed = io.StringIO()
-    error = None
+    error = last = None
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
-            exec(script, {"__name__": "__main__"})
-    except Exception:
+            exec(script, shared if "--together" in sys.argv else {"__name__": "__main__"})
+    except Exception as raised:
         error = traceback.format_exc()
-    answers.append({"printed": printed.getvalue(), "error": error})
+        last = "".join(traceback.format_exception_only(type(raised), raised))
+    answers.append({"printed": printed.getvalue(), "error": error, "last": last})
 json.dump(answers, sys.stdout)

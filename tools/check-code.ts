@@ -1,8 +1,11 @@
-// Writes every widget's scripts for many of its states and compares what Python prints with what the widget shows.
+// Writes every widget's scripts for many of its states and compares what Python prints with what the widget shows. Runs every
+// Python block of every lesson, and compares with the text under it.
 // Started by check-code.mjs, which looks for Python first.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { casesOf, type AnyDefinition } from '../src/lib/machine/export/states.test-helper';
+import { langs } from '../src/lib/i18n/lang';
+import { pythonBlocks, type PythonBlock } from '../src/lib/lesson/python-blocks.test-helper';
 
 interface Run {
 	readonly where: string;
@@ -12,7 +15,9 @@ interface Run {
 
 interface Printed {
 	readonly printed: string;
+	/** The traceback, and its last line, which names the error. */
 	readonly error: string | null;
+	readonly last: string | null;
 }
 
 async function read(path: string): Promise<ArrayBuffer> {
@@ -20,12 +25,12 @@ async function read(path: string): Promise<ArrayBuffer> {
 }
 
 /** Runs the scripts one after another in one interpreter. A warning is an error. */
-function runInPython(runs: readonly Run[]): Printed[] {
-	const { stdout, stderr, status } = spawnSync(process.env.PYTHON ?? 'python3', ['tools/check-code.py'], {
-		input: JSON.stringify(runs.map(({ script }) => script)),
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28
-	});
+function runInPython(scripts: readonly string[], ...options: string[]): Printed[] {
+	const { stdout, stderr, status } = spawnSync(
+		process.env.PYTHON ?? 'python3',
+		['tools/check-code.py', ...options],
+		{ input: JSON.stringify(scripts), encoding: 'utf8', maxBuffer: 2 ** 28 }
+	);
 	if (status !== 0) throw new Error(`Python ended with ${status}:\n${stderr}`);
 	return JSON.parse(stdout) as Printed[];
 }
@@ -46,7 +51,9 @@ for (const load of Object.values(definitions)) {
 
 let failures = 0;
 for (const library of ['pytorch', 'numpy'] as const) {
-	for (const [index, { printed, error }] of runInPython(runs[library]).entries()) {
+	for (const [index, { printed, error }] of runInPython(
+		runs[library].map(({ script }) => script)
+	).entries()) {
 		const { where, output, script } = runs[library][index];
 		if (error === null && printed === output) continue;
 		failures += 1;
@@ -62,4 +69,38 @@ console.log(
 		? `${count} scripts print what the widgets show.`
 		: `${failures} of ${count} scripts do not print what the widget shows.`
 );
-process.exit(failures === 0 ? 0 : 1);
+
+/** Whether a block did what the lesson says: printed its output, an error that the lesson shows as the last line included. */
+function keepsItsWord({ output }: PythonBlock, { printed, error, last }: Printed): boolean {
+	if (output === undefined) return error === null;
+	return `${printed}${last ?? ''}`.trimEnd() === output.trimEnd();
+}
+
+let broken = 0;
+let blocks = 0;
+for (const lang of langs) {
+	for (const lesson of pythonBlocks(lang).values()) {
+		const scripts = lesson.map(({ code }) => code);
+		// One after the other in an interpreter of their own, and each alone, as a reader pastes it.
+		for (const [how, answers] of [
+			['in order', runInPython(scripts, '--together')],
+			['alone', runInPython(scripts)]
+		] as const) {
+			for (const [index, answer] of answers.entries()) {
+				blocks += 1;
+				if (keepsItsWord(lesson[index], answer)) continue;
+				broken += 1;
+				const { where, output = '' } = lesson[index];
+				console.error(
+					`\n${where}, run ${how}\n${answer.error ?? ''}printed\n${answer.printed}where the lesson shows\n${output}`
+				);
+			}
+		}
+	}
+}
+console.log(
+	broken === 0
+		? `${blocks} runs of the lessons’ blocks print what stands under them.`
+		: `${broken} of ${blocks} runs of the lessons’ blocks do not print what stands under them.`
+);
+process.exit(failures + broken === 0 ? 0 : 1);
