@@ -18,7 +18,7 @@ const segmenter = new Intl.Segmenter();
 const charactersOf = (name: string) => Array.from(segmenter.segment(name), ({ segment }) => segment);
 
 /** A name's width in em, as a rule rather too much: Chinese characters and pictures take one, letters three fifths. */
-function width(name: string): number {
+export function widthOf(name: string): number {
 	return charactersOf(name).reduce(
 		(sum, character) =>
 			sum +
@@ -50,7 +50,7 @@ export function shortNames(names: readonly string[]): readonly string[] {
  */
 export function writtenName(name: string, short: string, share: number, room: Room): readonly WrittenName[] {
 	if (name === short) return [{ text: name, where: '' }];
-	const fits = (text: string, plot: keyof Room) => width(text) <= (share / 100) * room[plot];
+	const fits = (text: string, plot: keyof Room) => widthOf(text) <= (share / 100) * room[plot];
 	if (fits(name, 'narrow')) return [{ text: name, where: '' }];
 	const narrow: WrittenName[] = fits(short, 'narrow') ? [{ text: short, where: 'narrow' }] : [];
 	if (fits(name, 'wide')) return [{ text: name, where: 'wide' }, ...narrow];

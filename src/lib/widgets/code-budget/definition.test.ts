@@ -12,8 +12,8 @@ const references = loadReference<{ p: number[]; expected_length: number; entropy
 	'huffman'
 ).filter(({ p }) => p.length >= 2 && p.length <= 8 && p.every((pi) => pi > 0));
 
-const open = (p: readonly number[], lengths: readonly number[]) => {
-	const state = { p, lengths };
+const open = (p: readonly number[], lengths: readonly number[], names: readonly string[] = []) => {
+	const state = { p, lengths, names };
 	const figures = definition.compute(state, undefined);
 	return {
 		figures,
@@ -40,6 +40,12 @@ describe('code-budget', () => {
 		);
 		expect(zh).toContain('比预算 1 多 0.25');
 		expect(table.rows[2][2]).toBe('');
+	});
+
+	it('calls outcomes by their names', () => {
+		const { en, table } = open(keeper, [2, 2, 2, 1], ['rain', 'fog', 'storm', 'clear']);
+		expect(en).toContain('and storm gets no word');
+		expect(table.rows.slice(0, 4).map(([name]) => name)).toEqual(['rain', 'fog', 'storm', 'clear']);
 	});
 
 	it('calls an average shorter than the entropy what no code reaches', () =>
@@ -92,7 +98,7 @@ describe('code-budget', () => {
 	});
 
 	it('gives p and the words the same number of outcomes, whichever was given', () => {
-		const both = { p: [0.5, 0.25, 0.25], lengths: [2, 2, 2, 2] };
+		const both = { p: [0.5, 0.25, 0.25], lengths: [2, 2, 2, 2], names: [] };
 		expect(definition.settle?.(both, ['p'])?.patch).toEqual({
 			lengths: [2, 2, 1].map((_, i) => (i === 0 ? 1 : 2))
 		});

@@ -2,7 +2,7 @@ import { decimals, information, list, plain, withUnit } from '$lib/i18n/format';
 import { entropy, idealLengths, kraftPlaces, kraftSum, kraftWords } from '$lib/math';
 import type { Settled, WidgetDefinition } from '$lib/machine/definition';
 import { fittedNote, withOutcomes } from '$lib/machine/pair/outcomes';
-import { outcomeNames } from '$lib/machine/parameters';
+import { namesOf } from '$lib/machine/parameters/names';
 import { codeOf } from './code';
 import type { Figures } from './figures';
 import { shortestLengths } from './shortest';
@@ -42,8 +42,8 @@ const definition: WidgetDefinition<State, Figures> = {
 	parameters,
 	settle,
 
-	compute({ p, lengths }) {
-		const names = outcomeNames.slice(0, p.length);
+	compute({ p, lengths, names: given }) {
+		const names = namesOf(given, p.length);
 		const words = kraftWords(lengths);
 		const spent = kraftSum(lengths);
 		const H = entropy(p, 'bit');

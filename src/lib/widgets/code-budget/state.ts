@@ -1,5 +1,6 @@
 import { LONGEST_TEXT, distribution, outcomeNames, readNumber } from '$lib/machine/parameters';
 import type { Parameter, Parameters } from '$lib/machine/parameters';
+import { names, type Named } from '$lib/machine/parameters/names';
 import type { Localized } from '$lib/i18n/lang';
 
 export const FEWEST = 2;
@@ -8,7 +9,7 @@ export const MOST = outcomeNames.length;
 /** Bits of the longest word: as many as the best code for `MOST` outcomes can ask for. */
 export const LONGEST = MOST - 1;
 
-export interface State {
+export interface State extends Named {
 	readonly p: readonly number[];
 	/** Bits of each outcome's code word. */
 	readonly lengths: readonly number[];
@@ -76,5 +77,6 @@ export const parameters: Parameters<State> = {
 			zh: `各结果的概率：${FEWEST} 到 ${MOST} 个`
 		}
 	}),
-	lengths
+	lengths,
+	names
 };
