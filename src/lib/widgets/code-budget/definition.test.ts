@@ -90,7 +90,16 @@ describe('code-budget', () => {
 	});
 
 	it('reads lengths, and says what a length is where it can’t', () => {
-		expect(parameters.lengths.read(' 3, 3，2 1 ').value).toEqual([3, 3, 2, 1]);
+		for (const text of [
+			' 3, 3, 2, 1 ',
+			'3，3，2，1',
+			'[3 3 2 1]',
+			'tensor([3, 3, 2, 1])',
+			'3\t3\t2\t1',
+			'３、３、２、１'
+		]) {
+			expect(parameters.lengths.read(text).value, text).toEqual([3, 3, 2, 1]);
+		}
 		for (const text of ['3, 0', '3, 8', '3, 1.5', '3, x']) {
 			expect(parameters.lengths.read(text).note?.en).toContain('a whole number of bits from 1 to 7');
 		}

@@ -1,6 +1,8 @@
 import { LONGEST_TEXT, distribution, outcomeNames, readNumber } from '$lib/machine/parameters';
 import type { Parameter, Parameters } from '$lib/machine/parameters';
 import { names, type Named } from '$lib/machine/parameters/names';
+import { numberWords } from '$lib/machine/parameters/number-words';
+import { clip } from '$lib/machine/parameters/text';
 import type { Localized } from '$lib/i18n/lang';
 
 export const FEWEST = 2;
@@ -14,8 +16,6 @@ export interface State extends Named {
 	/** Bits of each outcome's code word. */
 	readonly lengths: readonly number[];
 }
-
-const clip = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 const wanted: Localized = {
 	en: `a word length is a whole number of bits from 1 to ${LONGEST}.`,
@@ -44,10 +44,9 @@ const lengths: Parameter<readonly number[]> = {
 		zh: `各结果的码长（比特），例如 3,3,2,1：各为 1 到 ${LONGEST}`
 	},
 	read(text) {
-		const words = text
-			.slice(0, LONGEST_TEXT)
-			.split(/[\s,，、;；]+/)
-			.filter((word) => word !== '');
+		const row = numberWords(text.slice(0, LONGEST_TEXT));
+		if ('note' in row) return row;
+		const { words } = row;
 		if (words.length < FEWEST || words.length > MOST) {
 			return {
 				note: {
