@@ -3,9 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pixelCount, side, toInputs } from '../src/lib/data/digits';
 import { classCount, packWeights, parseWeights, type Training } from '../src/lib/data/weights';
-import { BackendFailure } from '../src/lib/kernels/failure';
-import { GpuBackend } from '../src/lib/kernels/gpu-backend';
-import { plainLinear } from '../src/lib/kernels/plain';
+import { createEngine } from '../src/lib/kernels/engine';
 import type { Product } from '../src/lib/kernels/types';
 import { softmax, uniform } from '../src/lib/math';
 import { loadDigits, type Digit } from './mnist.mjs';
@@ -20,18 +18,22 @@ const batch = 100;
 const learningRate = 0.3;
 const smoothness = 0.005;
 
-/** WebAssembly, or plain TypeScript where there is none. */
-async function openKernel(): Promise<(product: Product) => Promise<Float32Array>> {
-	try {
-		const wasm = await GpuBackend.open('wasm');
-		return (product) => wasm.linear(product);
-	} catch (error) {
-		if (!(error instanceof BackendFailure)) throw error;
-		return async (product) => (await plainLinear(product)).logits;
-	}
+const engine = createEngine();
+let setups = 0;
+
+/** A product by the course's own kernel, on WebAssembly, which every Node has. */
+async function linear({ x, w, rows, inner, columns }: Product): Promise<Float32Array> {
+	const reply = await engine({
+		backend: 'wasm',
+		program: 'linear',
+		setupId: setups++,
+		setup: { w, inner, columns },
+		input: { x, rows }
+	});
+	if (reply.status === 'failed') throw new Error(`The kernel can't be used here: ${reply.reason}.`);
+	return reply.output as Float32Array;
 }
 
-const linear = await openKernel();
 const { training, heldOut } = loadDigits();
 const packed = packWeights(await train(training));
 // What pages load is what is judged.

@@ -2,7 +2,7 @@ import { BackendFailure } from './failure';
 import { Kit, type GpuBackendName } from './kit';
 import { programs, type AnyProgram, type ProgramName } from './programs';
 import { compilers } from './programs/compilers';
-import type { Compiled } from './programs/program';
+import type { Compiled } from './programs/compile';
 import { Recent } from './recent';
 import { timed } from './timed';
 import type { Computed, FailureReason } from './types';

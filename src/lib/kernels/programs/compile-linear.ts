@@ -1,7 +1,7 @@
 import type { IKernelRunShortcut } from 'gpu.js';
 import { flat, type DeviceMatrix, type Kit } from '../kit';
 import type { LinearInput, LinearSetup } from './linear';
-import type { Compiled } from './program';
+import type { Compiled } from './compile';
 import { linearSource } from './source';
 
 /** One kernel for W's shape. The number of rows of x may change from run to run. */

@@ -1,5 +1,5 @@
 import { flat, type Kit } from '../kit';
-import type { Compiled } from './program';
+import type { Compiled } from './compile';
 import type { SmallestInput } from './smallest';
 import file from './smallest.kernel.js?raw';
 import { sourcesIn } from './source';

@@ -1,6 +1,6 @@
 import type { IGPUKernelSettings, KernelVariable } from 'gpu.js';
 import { flat, type Kit } from '../kit';
-import type { Compiled } from './program';
+import type { Compiled } from './compile';
 import { sourcesIn } from './source';
 import type { TrainInput, TrainOutput, TrainSetup } from './train';
 import file from './train.kernel.js?raw';

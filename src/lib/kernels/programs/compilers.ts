@@ -2,7 +2,7 @@ import type { ProgramName } from './index';
 import { compileLinear } from './compile-linear';
 import { compileSmallest } from './compile-smallest';
 import { compileTrain } from './compile-train';
-import type { Compile } from './program';
+import type { Compile } from './compile';
 
 /** How the worker makes each program ready. Only the worker imports this: it brings gpu.js along. */
 export const compilers = {

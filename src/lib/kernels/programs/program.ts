@@ -1,5 +1,3 @@
-import type { Kit } from '../kit';
-
 /** What a program made of its input, held against float64. */
 export interface Verdict {
 	/** Whether an answer this far off is float32's rounding, and no worse. */
@@ -36,15 +34,3 @@ export interface Program<Setup, Input, Output> {
 	 */
 	judge(setup: Setup, input: Input, output: Output, thorough: boolean): Verdict;
 }
-
-/** A program that is ready on one backend. */
-export interface Compiled<Setup, Input, Output> {
-	/** Whether another setup can take this one's place without compiling anew. */
-	readonly takes: (setup: Setup) => boolean;
-	run(setup: Setup, input: Input): Promise<Output>;
-	/** Frees what it holds on the device. */
-	close(): void;
-}
-
-/** Makes a program ready for a setup. */
-export type Compile<Setup, Input, Output> = (kit: Kit, setup: Setup) => Compiled<Setup, Input, Output>;
