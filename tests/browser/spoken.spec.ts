@@ -61,8 +61,9 @@ for (const [widget, state] of [
 		await page.goto(`embed/v1/${widget}/?${state}`);
 		await expect(page.locator('[data-awake]')).toBeVisible();
 		const given = state.match(/[\d.]+/g)!.map((text) => fround(Number(text)));
-		const said = await spoken(page);
-		expect(said.length).toBeGreaterThan(0);
-		for (const { name, number } of said) expect(given, name).toContain(number);
+		// Bars that nobody holds follow when the hand rests.
+		const others = async () => (await spoken(page)).filter(({ number }) => !given.includes(number));
+		await expect.poll(others).toEqual([]);
+		expect(await spoken(page)).not.toEqual([]);
 	});
 }
