@@ -8,6 +8,8 @@ export interface DataTable {
 	readonly columns: readonly string[];
 	/** Cells as they are shown: numbers already formatted. The first cell names the row. */
 	readonly rows: readonly (readonly string[])[];
+	/** Columns whose cells are text even where they look like numbers: code words. The first always is. */
+	readonly textColumns?: readonly number[];
 }
 
 /** One axis of a curve: what it shows, with its unit, and its two ends. */

@@ -206,6 +206,7 @@ describe('bad input', () => {
 it('shows the same figures in the table', () => {
 	const { table, figures } = open({});
 	expect(table.rows[0].slice(0, 4)).toEqual(['A', '0.5', '0.1', figures.words[0]]);
+	expect(table.textColumns?.map((column) => table.columns[column])).toEqual(['q’s Huffman word']);
 	expect(table.rows[4].slice(4, 7)).toEqual([
 		figures.average.toFixed(4),
 		figures.ownAverage.toFixed(4),

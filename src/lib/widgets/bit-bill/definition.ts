@@ -198,6 +198,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		];
 		return {
 			columns: [text.outcome, 'p', 'q', text.word, text.length, text.own, text.count, text.share],
+			textColumns: [3],
 			rows: [
 				...names.map((name, i) => [
 					name,

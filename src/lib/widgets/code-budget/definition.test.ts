@@ -40,6 +40,7 @@ describe('code-budget', () => {
 		);
 		expect(zh).toContain('比预算 1 多 0.25');
 		expect(table.rows[2][2]).toBe('');
+		expect(table.textColumns?.map((column) => table.columns[column])).toEqual(['Code word']);
 	});
 
 	it('calls outcomes by their names', () => {

@@ -113,6 +113,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		}[lang];
 		return {
 			columns: [...text.columns, withUnit('log 1/p', 'bit', lang)],
+			textColumns: [2],
 			rows: [
 				...names.map((name, i) => [
 					name,

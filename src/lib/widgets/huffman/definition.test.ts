@@ -214,6 +214,7 @@ describe('the table', () => {
 	it('has a row for each block, and the averages of every block size', () => {
 		const { table } = open({ block: 2 });
 		expect(table.rows.slice(0, 2).map(([name]) => name)).toEqual(['AA', 'AB']);
+		expect(table.textColumns?.map((column) => table.columns[column])).toEqual(['Code word']);
 		expect(table.rows.filter(([name]) => name.startsWith('Expected length'))).toHaveLength(3);
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 	});

@@ -233,6 +233,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		}[lang];
 		return {
 			columns: text.columns,
+			textColumns: [2],
 			rows: [
 				...(block === 1 ? labels : blockNames).map((name, i) => [
 					name,
