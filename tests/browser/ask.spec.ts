@@ -277,28 +277,30 @@ test('answers outlast the change of language and a reload', async ({ page }) => 
 	await expect(await pad(page, 'ask-curve')).not.toContainText('你的曲线平均差');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`answered questions are accessible, ${colorScheme}`, async ({ page }) => {
+test('answered questions are accessible, light and dark', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(LESSON);
+	for (const question of await page.locator('ask-choose').all()) {
+		await question.getByRole('radio').first().check();
+		await question.locator('.act button').click();
+	}
+	await (await pad(page, 'ask-number')).locator('.act button').click();
+	const curve = await pad(page, 'ask-curve');
+	await curve.getByRole('slider').first().press('Home');
+	await curve.getByRole('slider').last().press('End');
+	await curve.getByRole('button', { name: 'Show the curve' }).click();
+	await (await goal(page)).getByRole('textbox', { name: 'p as numbers' }).fill('0.5,0.5,0,0');
+	await expect(page.locator('ask-goal').first()).toHaveAttribute('data-answered', '');
+	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.goto(LESSON);
-		for (const question of await page.locator('ask-choose').all()) {
-			await question.getByRole('radio').first().check();
-			await question.locator('.act button').click();
-		}
-		await (await pad(page, 'ask-number')).locator('.act button').click();
-		const curve = await pad(page, 'ask-curve');
-		await curve.getByRole('slider').first().press('Home');
-		await curve.getByRole('slider').last().press('End');
-		await curve.getByRole('button', { name: 'Show the curve' }).click();
-		await (await goal(page)).getByRole('textbox', { name: 'p as numbers' }).fill('0.5,0.5,0,0');
-		await expect(page.locator('ask-goal').first()).toHaveAttribute('data-answered', '');
 		const { violations } = await new AxeBuilder({ page })
 			.include('.ask')
+			.exclude('[data-drawn]')
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 			.analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-	});
-}
+	}
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -100,13 +100,10 @@ test.describe('a text', () => {
 	}) => {
 		const widget = await awake(page, 'text-entropy');
 		const field = widget.getByRole('textbox', { name: 'Your text' });
-		await field.fill(long);
+		await field.fill(`${long}!`);
 		await expect(says(widget)).toContainText('The text has 200,000 characters', { timeout: 30_000 });
 		await expect(widget.getByText('too long for an address')).toBeVisible();
 		expect(page.url().length).toBeLessThan(300);
-		await field.press('End');
-		await field.pressSequentially('!');
-		await expect(says(widget)).toContainText('200,000 characters', { timeout: 30_000 });
 		await expect(widget.getByText('what follows them was cut off').first()).toBeVisible({ timeout: 30_000 });
 	});
 

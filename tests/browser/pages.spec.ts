@@ -5,14 +5,13 @@ import { listen, openPanels, pages, unfold, widgetIds } from './site';
 /** 320 px is what a page at 1280 px has left when it is enlarged four times. */
 const widths = [320, 360, 768, 1280];
 /**
- * Where a page is looked at. Looking for what is inaccessible takes the longest by far, so each theme is looked through at
- * one width; Chinese pages, which differ in words alone, in one theme; and a widget alone in one theme a language.
+ * Where a page is looked at for what is inaccessible, which takes the longest by far: each theme at one width, Chinese pages,
+ * which differ in words alone, in one theme, and a widget alone in one theme a language.
  */
 const looks = { light: 360, dark: 1280 } as const;
 type Theme = keyof typeof looks;
-const themes: readonly Theme[] = ['light', 'dark'];
 const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
-	...[...pages, '404'].map((path) => [path, path.startsWith('zh/') ? (['light'] as const) : themes] as const),
+	...[...pages, '404'].map((path) => [path, path.startsWith('zh/') ? ['light'] : ['light', 'dark']] as const),
 	// With all its panels open.
 	...widgetIds.map((id) => [`embed/v1/${id}/`, ['light']] as const),
 	...widgetIds.map((id) => [`embed/v1/${id}/?lang=zh`, ['dark']] as const)
@@ -37,41 +36,62 @@ async function wakeAll(page: Page): Promise<void> {
 	}
 }
 
+/** What is named twice: figures that stand alone on their own pages meet in a lesson. */
+const twice = (page: Page) =>
+	page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		return ids.filter((id, index) => ids.indexOf(id) < index);
+	});
+
+/** Buttons too small for a finger. */
+const small = (page: Page) =>
+	page.getByRole('button').evaluateAll((buttons) =>
+		buttons.flatMap((button) => {
+			const { width, height } = button.getBoundingClientRect();
+			return width > 0 && Math.min(width, height) < 24 ? [button.textContent] : [];
+		})
+	);
+
+// A page's widgets are brought to life once, and looked at in every width and theme then.
 for (const [path, schemes] of places) {
-	test.describe(`/${path}`, () => {
-		for (const colorScheme of schemes) {
-			test(`fits 320 to 1280 px, says nothing to the console and is accessible, ${colorScheme}`, async ({
-				browser
-			}) => {
-				const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-				const page = await context.newPage();
-				const said = listen(page);
-				const strangers = strangersOf(page);
-				await page.setViewportSize({ width: widths[0], height: 800 });
-				await page.goto(path || './');
-				await wakeAll(page);
-				if (path.startsWith('embed/')) await openPanels(page);
-				for (const width of widths) {
-					await page.setViewportSize({ width, height: 800 });
-					const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-					expect(overflow, `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
-				}
-				await page.setViewportSize({ width: looks[colorScheme], height: 800 });
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					// A header that is a formula has its words in MathML, which this rule doesn't read.
-					.disableRules(['empty-table-header'])
-					.analyze();
-				expect(
-					violations.map(({ id, nodes }) => ({
-						id,
-						at: nodes.map(({ html, failureSummary }) => [html, failureSummary])
-					}))
-				).toEqual([]);
-				expect(said).toEqual([]);
-				expect(strangers).toEqual([]);
-				await context.close();
-			});
+	const alone = path.startsWith('embed/');
+	test(`/${path} fits 320 to 1280 px, says nothing to the console and is accessible, ${schemes.join(' and ')}`, async ({
+		browser
+	}) => {
+		const context = await browser.newContext({ colorScheme: schemes[0], reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		const said = listen(page);
+		const strangers = strangersOf(page);
+		await page.setViewportSize({ width: widths[0], height: 800 });
+		await page.goto(path || './');
+		await wakeAll(page);
+		if (alone) await openPanels(page);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 800 });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow, `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
 		}
+		expect(await twice(page)).toEqual([]);
+		if (alone) expect(await small(page)).toEqual([]);
+		for (const colorScheme of schemes) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width: looks[colorScheme], height: 800 });
+			const axe = new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				// A header that is a formula has its words in MathML, which this rule doesn't read.
+				.disableRules(['empty-table-header']);
+			// Widgets are looked through on pages of their own, below.
+			if (!alone) axe.exclude('[data-drawn]');
+			const { violations } = await axe.analyze();
+			expect(
+				violations.map(({ id, nodes }) => ({
+					id,
+					at: nodes.map(({ html, failureSummary }) => [html, failureSummary])
+				}))
+			).toEqual([]);
+		}
+		expect(said).toEqual([]);
+		expect(strangers).toEqual([]);
+		await context.close();
 	});
 }
