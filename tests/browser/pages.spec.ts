@@ -10,8 +10,9 @@ const widths = [320, 360, 768, 1280];
  */
 const looks = { light: 360, dark: 1280 } as const;
 type Theme = keyof typeof looks;
+const themes: readonly Theme[] = ['light', 'dark'];
 const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
-	...[...pages, '404'].map((path) => [path, path.startsWith('zh/') ? ['light'] : ['light', 'dark']] as const),
+	...[...pages, '404'].map((path) => [path, path.startsWith('zh/') ? (['light'] as const) : themes] as const),
 	// With all its panels open.
 	...widgetIds.map((id) => [`embed/v1/${id}/`, ['light']] as const),
 	...widgetIds.map((id) => [`embed/v1/${id}/?lang=zh`, ['dark']] as const)
