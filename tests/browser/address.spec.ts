@@ -15,11 +15,11 @@ const stateIn = (page: Page, name: string) => new URL(page.url()).searchParams.g
 const notes = (page: Page) => page.locator('[data-address-notes] [role="status"]');
 
 test('a reload right after a change finds it, and the heading', async ({ page }) => {
-	await page.goto(`${PAGE}#text`);
+	await page.goto(`${PAGE}#real-text`);
 	const { bar } = await figure(page);
 	await bar.press('Home');
 	await page.reload();
-	expect(new URL(page.url()).hash).toBe('#text');
+	expect(new URL(page.url()).hash).toBe('#real-text');
 	await expect((await figure(page)).bar).toHaveAttribute('aria-valuenow', '0');
 });
 
@@ -41,13 +41,13 @@ test('back and forward go through the text, and the address says the state where
 	const { bar, name } = await figure(page);
 	await bar.press('Home');
 	await expect.poll(() => stateIn(page, name)).toMatch(/^0,/);
-	await page.locator('nav a[href$="#text"]').first().dispatchEvent('click');
-	await expect.poll(() => new URL(page.url()).hash).toBe('#text');
+	await page.locator('nav a[href$="#real-text"]').first().dispatchEvent('click');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#real-text');
 	await bar.press('End');
 	await expect.poll(() => stateIn(page, name)).toMatch(/^1,/);
 	for (const [go, hash] of [
 		[() => page.goBack(), ''],
-		[() => page.goForward(), '#text']
+		[() => page.goForward(), '#real-text']
 	] as const) {
 		await go();
 		expect(new URL(page.url()).hash).toBe(hash);
@@ -78,7 +78,7 @@ test('a figure that the address shows is unfolded and awake, its question unansw
 test('what is wrong with an address is said at the top, with a way to the figure, until it is closed', async ({
 	page
 }) => {
-	await page.goto(`zh/${PAGE}?own-text.text=x%E4&nobody.p=1&own-text.toString=1#text`);
+	await page.goto(`zh/${PAGE}?own-text.text=x%E4&nobody.p=1&own-text.toString=1#real-text`);
 	await expect(notes(page)).toContainText('这个网址不完整');
 	await expect(notes(page)).toContainText('“nobody”');
 	const element = page.locator('[name="own-text"]');
@@ -93,12 +93,12 @@ test('what is wrong with an address is said at the top, with a way to the figure
 });
 
 test('an address as the page wrote it is taken without a word, and cut it is not', async ({ page }) => {
-	await page.goto(`${PAGE}#text`);
+	await page.goto(`${PAGE}#real-text`);
 	const { bar, name } = await figure(page);
 	await bar.press('Home');
 	await expect.poll(() => stateIn(page, name)).toMatch(/^0,/);
 	const address = page.url();
-	expect(address).toMatch(/#text$/);
+	expect(address).toMatch(/#real-text$/);
 	await page.goto('about:blank');
 	await page.goto(address);
 	await expect((await figure(page)).bar).toHaveAttribute('aria-valuenow', '0');

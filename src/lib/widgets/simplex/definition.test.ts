@@ -99,5 +99,5 @@ it('calls the corners by the outcomes’ names, in the picture’s label and in 
 	const weather = ['rain', 'snow', 'clear'];
 	expect(words.picture.en(weather, 'H(·)')).toContain('rain, snow and clear');
 	expect(words.howTo.en(weather)).toMatch(/trade rain for snow.*from clear/);
-	expect(words.howTo.zh(['雨', '雪', '晴'])).toContain('在 雨 与 雪 之间');
+	expect(words.howTo.zh(['雨', '雪', '晴'])).toContain('在雨与雪之间');
 });
