@@ -46,7 +46,7 @@ test.describe('a choice', () => {
 		await question.getByText('It must be a messy distribution.').click();
 		await question.getByRole('button', { name: 'Check it' }).click();
 		await expect(status).toContainText(/Choice \d is not right\./);
-		await expect(status).toContainText('The idea to drop');
+		await expect(status).toContainText('sets a ceiling');
 		await expect(status).not.toContainText('is right.');
 		await expect(question.locator('.options .right')).toHaveCount(0);
 		await question.getByText('There is a mistake in it.').click();
