@@ -149,7 +149,8 @@ test('from a stroke to new logits it takes two frames at most', async ({ page })
 			requestAnimationFrame(count);
 		};
 		requestAnimationFrame(count);
-		element.addEventListener('pointermove', () => (drawnIn ??= frame), true);
+		// At the window, where strokes are followed, and before them: what they change may stand before the element hears of it.
+		window.addEventListener('pointermove', () => (drawnIn ??= frame), true);
 		new MutationObserver(() => {
 			if (drawnIn !== undefined) late.push(frame - drawnIn);
 			drawnIn = undefined;
