@@ -13,6 +13,7 @@ export {
 	type GaussianMixture,
 	type WeightedGaussian
 } from './gaussian';
+export { bitsOf, floatLayouts, type FloatBits, type FloatLayout, type NumberFormat } from './float-layout';
 export { fitGaussian, type GaussianFitStep } from './gaussian-fit';
 export { graphemes } from './graphemes';
 export {
@@ -47,7 +48,19 @@ export { negativeLogLikelihood } from './negative-log-likelihood';
 export { oneHot } from './one-hot';
 export { decode, encode, expectedLength, wordLengths, type CodeWords } from './prefix-code';
 export { standardNormal, uniform } from './random';
-export { roundTo, type NumberFormat } from './round-to';
+export { roundTo } from './round-to';
+export {
+	faultOf,
+	lossForms,
+	roundedLoss,
+	stepsOf,
+	type Break,
+	type Fault,
+	type LossForm,
+	type LossStep,
+	type RoundedLoss
+} from './rounded-loss';
+export { backThroughSoftmax, roundedSoftmax, shiftedByMax } from './rounded-softmax';
 export { runningMean } from './running-mean';
 export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';

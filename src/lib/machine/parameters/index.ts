@@ -1,5 +1,6 @@
 export { choice, flag, unit } from './choice';
 export { distribution } from './distribution';
+export { logits } from './logits';
 export { integer, number, probability } from './number';
 export { outcomeNames, outcomes } from './outcomes';
 export type { Parameter, Parameters, Reading } from './parameter';
