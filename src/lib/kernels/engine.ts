@@ -70,7 +70,7 @@ export function createEngine(): (request: Request) => Promise<Reply> {
 		const place = await opened(backend);
 		const one = readied(place, name, setupId, setup);
 		let compileMilliseconds = 0;
-		if (one.runs === 0) {
+		if (one.runs === 0 && !one.compiled.isLong) {
 			await one.compiled.run(setup, input);
 			compileMilliseconds = performance.now() - start;
 		}

@@ -59,8 +59,12 @@ export class Kit {
 	/**
 	 * Chains kernels: `calls` is run once, on stand-ins, and what it called runs from then on as one. Its arguments travel at
 	 * every run, and what it returns is read back.
+	 *
+	 * @param count how many arguments there are, where the function doesn't name each
 	 */
-	chain(calls: PipelineFunction): IPipelineRunShortcut {
+	chain(calls: PipelineFunction, count = calls.length): IPipelineRunShortcut {
+		// gpu.js counts them by the function's own length.
+		Object.defineProperty(calls, 'length', { value: count });
 		// Threads would need a page that is isolated from all others, which a page with embeds is not.
 		return this.#gpu.createPipeline(calls, { threads: false });
 	}

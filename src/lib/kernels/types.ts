@@ -42,7 +42,7 @@ export interface Computed<Output> {
 	readonly backend: Backend;
 	/** The computation alone, upload and read-back included; neither compiling nor checking. */
 	readonly milliseconds: number;
-	/** Making the program ready for this setup; 0 when it already was. */
+	/** Making the program ready for this setup; 0 when it already was, or when that is part of a long first run. */
 	readonly compileMilliseconds: number;
 	/** Largest absolute difference that was found from the float64 reference; 0 where that itself answers. */
 	readonly largestDifference: number;

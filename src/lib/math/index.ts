@@ -25,6 +25,13 @@ export {
 	type HuffmanNode
 } from './huffman';
 export { idealLengths } from './ideal-lengths';
+export {
+	drawWeights,
+	initializations,
+	isUniform,
+	weightSpread,
+	type Initialization
+} from './initialization';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export {
@@ -43,6 +50,21 @@ export { kraftPlaces, kraftSum, kraftWords } from './kraft';
 export { linear, linearRowMajor } from './linear';
 export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
+export {
+	activate,
+	activations,
+	activationSlope,
+	finish,
+	gradientNorm,
+	LEAK,
+	mlpPass,
+	rowGradient,
+	softmaxSlopes,
+	type Activation,
+	type Mlp,
+	type MlpBatch,
+	type MlpPass
+} from './mlp';
 export { mean, standardDeviation } from './moments';
 export { negativeLogLikelihood } from './negative-log-likelihood';
 export { oneHot } from './one-hot';
@@ -65,6 +87,14 @@ export { runningMean } from './running-mean';
 export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
 export { centralDifference, neuronLoss, neuronSlope, sigmoidSlope, type NeuronLoss } from './sigmoid-losses';
+export {
+	activationSlopeSquare,
+	activationSquare,
+	expectedSlopes,
+	expectedSums,
+	type BatchMoments,
+	type ExpectedSums
+} from './signal';
 export { softmax } from './softmax';
 export {
 	logitSlopes,

@@ -385,3 +385,48 @@ test('every backend says whether it keeps the smallest numbers of float32 or flu
 		expect(answer).toMatchObject({ by: backend, values: keeps ? [2 ** -149, 1] : [expect.any(Number), 1] });
 	}
 });
+
+test('every backend sends the same signals forward and backward through a deep network, and trains it alike', async ({
+	visit
+}) => {
+	const { frame, messages } = await visit('strict');
+	await open(frame, 'typescript');
+	const look = (steps: number, activation: 'relu' | 'leaky-relu' | 'tanh' | 'sigmoid') =>
+		frame.evaluate(
+			async ({ steps, activation }) => {
+				const at = (i: number) => ((i * 7919) % 101) / 50 - 1;
+				const examples = 6;
+				const answer = await window.device.run(
+					'deep',
+					{ sizes: [21, 10, 10, 7, 4], activation, examples, steps },
+					{
+						x: Float32Array.from({ length: 21 * examples }, (_, i) => at(i)),
+						labels: Float32Array.from({ length: examples }, (_, i) => i % 4),
+						weights: { initialization: 'kaiming-normal', seed: 1 },
+						rate: 0.2
+					}
+				);
+				if (answer.status === 'superseded') throw new Error(answer.status);
+				const { z, slopes, weights, losses } = answer.output;
+				const rows = [...z, ...slopes, ...weights, losses].map((row) => Array.from(row));
+				return { backend: answer.backend, rows };
+			},
+			{ steps, activation }
+		);
+	for (const [steps, activation] of [
+		[0, 'relu'],
+		[0, 'leaky-relu'],
+		[0, 'sigmoid'],
+		[3, 'tanh']
+	] as const) {
+		await frame.evaluate(() => window.device.use('typescript'));
+		const reference = await look(steps, activation);
+		for (const backend of ['webgpu', 'webgl2', 'wasm'] as const) {
+			await frame.evaluate((backend) => window.device.use(backend), backend);
+			const answer = await look(steps, activation);
+			expect(answer.backend).toBe(backend);
+			answer.rows.forEach((row, i) => expect(apart(row, reference.rows[i])).toBeLessThan(2e-4));
+		}
+	}
+	expect(messages).toEqual([]);
+});

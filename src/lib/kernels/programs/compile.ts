@@ -5,6 +5,8 @@ export interface Compiled<Setup, Input, Output> {
 	/** Whether another setup can take this one's place without compiling anew. */
 	readonly takes: (setup: Setup) => boolean;
 	run(setup: Setup, input: Input): Promise<Output>;
+	/** So much work that the first run isn't done again to be timed without the compiling: nobody should wait twice. */
+	readonly isLong?: boolean;
 	/** Frees what it holds on the device. */
 	close(): void;
 }

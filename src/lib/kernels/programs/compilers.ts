@@ -1,4 +1,5 @@
 import type { ProgramName } from './index';
+import { compileDeep } from './compile-deep';
 import { compileLinear } from './compile-linear';
 import { compileSmallest } from './compile-smallest';
 import { compileTrain } from './compile-train';
@@ -8,6 +9,7 @@ import type { Compile } from './compile';
 export const compilers = {
 	linear: compileLinear,
 	train: compileTrain,
+	deep: compileDeep,
 	smallest: compileSmallest
 } satisfies Record<ProgramName, unknown> as unknown as Record<
 	ProgramName,

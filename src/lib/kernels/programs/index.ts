@@ -1,10 +1,11 @@
+import { deep } from './deep';
 import { linear } from './linear';
 import type { Program } from './program';
 import { smallest } from './smallest';
 import { train } from './train';
 
 /** Everything a device can compute, by name. What runs each in the worker is in `compilers`. */
-export const programs = { linear, train, smallest };
+export const programs = { linear, train, deep, smallest };
 
 export type ProgramName = keyof typeof programs;
 
