@@ -2,7 +2,7 @@ import { floatLayouts, type NumberFormat } from './float-layout';
 import { logSoftmax } from './log-softmax';
 import { requireTarget } from './logits';
 import { roundTo } from './round-to';
-import { backThroughSoftmax, roundedSoftmax, roundedSum, shiftedByMax, type Round } from './rounded-softmax';
+import { backThroughSoftmax, roundedSoftmax, shiftedByMax, type Round } from './rounded-softmax';
 
 /**
  * How one and the same loss is computed.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisEnd } from './logit-axis';
+import { axisEnd } from './axis-end';
 
 describe('axisEnd(values)', () => {
 	it.each([
