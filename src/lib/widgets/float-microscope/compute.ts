@@ -49,11 +49,13 @@ export function compute({ logits, scale, target, format, twice, k, open }: State
 	const given = twice ? first.share : scaled;
 	const wanted = exactGradient(z, target, twice);
 
+	const exact = exactLoss(scaled, target, twice);
 	const formFigures = (form: LossForm): FormFigures => {
 		const loss = roundedLoss(form, format, given, target);
 		const gradient = twice ? backThroughSoftmax(round, first, loss.gradient) : loss.gradient;
 		const slopeFaults = gradient.map((slope, i) => faultOf(format, slope, wanted[i]));
-		return { ...loss, gradient, slopeFaults, slopeFault: worst(slopeFaults, target) };
+		const apart = Math.abs(loss.loss - exact);
+		return { ...loss, apart, gradient, slopeFaults, slopeFault: worst(slopeFaults, target) };
 	};
 	const forms = {
 		unshifted: formFigures('unshifted'),
@@ -66,8 +68,9 @@ export function compute({ logits, scale, target, format, twice, k, open }: State
 		...forms,
 		z,
 		given: forms.fused.values.z!,
-		exact: exactLoss(scaled, target, twice),
+		exact,
 		floor: Math.log(1 + (logits.length - 1) / Math.E),
+		ends: floatLayouts[format],
 		overflowAt: Math.log(floatLayouts[format].largest),
 		shown,
 		opened: opened(forms, open, shown, format)

@@ -1,6 +1,8 @@
-import type { Fault, FloatBits, LossForm, RoundedLoss } from '$lib/math';
+import type { Fault, FloatBits, FloatLayout, LossForm, RoundedLoss } from '$lib/math';
 
 export interface FormFigures extends RoundedLoss {
+	/** |loss − exact|, in nats. */
+	readonly apart: number;
 	/** dL/dz for the logits as they were given: through both softmaxes where there are two. */
 	readonly gradient: readonly number[];
 	/** What is wrong with each slope; undefined where nothing is. */
@@ -29,6 +31,8 @@ export interface Figures extends Readonly<Record<LossForm, FormFigures>> {
 	readonly exact: number;
 	/** log(1 + (n − 1)/e): no loss of a softmax that is taken for logits is smaller. */
 	readonly floor: number;
+	/** Where the format ends. */
+	readonly ends: FloatLayout;
 	/** The largest x whose exp the format holds. */
 	readonly overflowAt: number;
 	/** The class whose values are shown. */
