@@ -177,18 +177,21 @@ async function painting(browser) {
 	}
 }
 
-/** Main-thread work of each of many steps of a slider, by the browser's own account, and the longest task among them. */
+/**
+ * CPU time of the page's main thread for each of many steps of a slider, by the browser's own account, and the longest task
+ * among them. CPU time and not the clock's: what else the machine does meanwhile doesn't count.
+ */
 async function steps(browser, path, locate) {
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	const page = await context.newPage();
 	const client = await context.newCDPSession(page);
-	await client.send('Performance.enable');
+	await client.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await page.goto(path);
 	const slider = locate(page);
 	if (path !== 'about:blank') {
 		await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)));
 		await slider.scrollIntoViewIfNeeded();
-		await page.locator('[data-awake]', { has: slider }).first().waitFor();
+		await page.waitForFunction((input) => input.closest('[data-awake]') !== null, await slider.elementHandle());
 	}
 	await slider.focus();
 	await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
