@@ -24,10 +24,25 @@ function declareFonts(rules: CSSRuleList): void {
 	}
 }
 
+/** The size of letters that the reader has set in the browser, in pixels. */
+function readersSize(): number {
+	const probe = document.createElement('span');
+	probe.style.cssText = 'all: initial; position: absolute; font-size: medium';
+	document.body.append(probe);
+	const size = parseFloat(getComputedStyle(probe).fontSize);
+	probe.remove();
+	return size;
+}
+
+/** Sizes of the sheet by what the reader has set, and not by what the host page makes of its root. */
+const independentOfRoot = (sheet: string, size: number) =>
+	sheet.replace(/(?<![\w.])([\d.]+)rem\b/g, (_, count: string) => `${Number(count) * size}px`);
+
 async function loadSheet(): Promise<CSSStyleSheet> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const loaded = await new CSSStyleSheet({ baseURL: address }).replace(await response.text());
+	const text = independentOfRoot(await response.text(), readersSize());
+	const loaded = await new CSSStyleSheet({ baseURL: address }).replace(text);
 	declareFonts(loaded.cssRules);
 	return loaded;
 }
