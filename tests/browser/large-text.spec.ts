@@ -3,7 +3,8 @@ import { strangersPage } from './stranger';
 import { widgetIds } from './site';
 
 /** Letters twice as large as the course's pages have them. */
-const TWICE = 'html { font-size: 225% !important }';
+const enlarge = (page: Page) =>
+	page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%'));
 
 /** What is wrong with the texts of a widget: those that leave the figure, and those of drawings that lie on another text. */
 const misplaced = (page: Page) =>
@@ -32,16 +33,16 @@ const misplaced = (page: Page) =>
 				texts.push({ text, of, drawn: of.closest('svg') !== null, box, ink: box.height / 4 });
 			}
 		}
-		const out = texts.filter(
-			({ box }) => box.left < frame.left - MARGIN || box.right > frame.right + MARGIN
-		);
+		const out = texts.filter(({ box }) => box.left < frame.left - MARGIN || box.right > frame.right + MARGIN);
 		const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const));
 		const covered = pairs.filter(
 			([a, b]) =>
 				a.of !== b.of &&
 				(a.drawn || b.drawn) &&
 				Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 2 &&
-				Math.min(a.box.bottom - a.ink, b.box.bottom - b.ink) - Math.max(a.box.top + a.ink, b.box.top + b.ink) > 0
+				Math.min(a.box.bottom - a.ink, b.box.bottom - b.ink) -
+					Math.max(a.box.top + a.ink, b.box.top + b.ink) >
+					0
 		);
 		return [
 			...out.map(({ text }) => `${text} leaves the figure`),
@@ -55,7 +56,7 @@ for (const lang of ['en', 'zh']) {
 			await page.setViewportSize({ width: 1280, height: 800 });
 			await page.goto(`embed/v1/${id}/?lang=${lang}`);
 			await expect(page.locator(`surprisal-${id}`)).toHaveAttribute('data-awake', '');
-			await page.addStyleTag({ content: TWICE });
+			await enlarge(page);
 			for (const width of [1280, 360]) {
 				await page.setViewportSize({ width, height: 800 });
 				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -66,14 +67,14 @@ for (const lang of ['en', 'zh']) {
 	});
 }
 
-test('a bar is under the hand, and a picture keeps its size, with letters twice as large', async ({ page }) => {
+test('a bar is under the hand with letters twice as large', async ({ page }) => {
 	await page.goto('embed/v1/entropy/');
 	await expect(page.locator('surprisal-entropy')).toHaveAttribute('data-awake', '');
-	await page.addStyleTag({ content: TWICE });
+	await enlarge(page);
 	const plot = await page.getByRole('group', { name: 'probability p' }).boundingBox();
 	if (!plot) throw new Error('no plot');
 	await page.mouse.click(plot.x + plot.width / 8, plot.y + plot.height * 0.6);
-	await expect(page.getByRole('slider', { name: 'p of A' })).toHaveAttribute('aria-valuenow', '0.4');
+	await expect(page.getByRole('slider', { name: 'p of outcome A' })).toHaveAttribute('aria-valuenow', '0.4');
 });
 
 test.describe('on somebody else’s page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortNames, writtenName } from './names';
+import { shortNames, writtenNames } from './names';
 
 describe('shortNames', () => {
 	it('leaves letters as they are', () => expect(shortNames(['A', 'B'])).toEqual(['A', 'B']));
@@ -15,22 +15,37 @@ describe('shortNames', () => {
 		expect(shortNames(['👩‍🔬 A', '🌧️ B'])).toEqual(['👩‍🔬', '🌧️']));
 });
 
-describe('writtenName', () => {
-	it('writes a letter wherever it is asked for', () =>
-		expect(writtenName('A', 'A', 1, { narrow: 12, wide: 20 })).toEqual([{ text: 'A', where: '' }]));
+describe('writtenNames', () => {
+	const room = { narrow: 12, wide: 20 };
+	const everywhere = (text: string) => [{ text, where: '' }];
 
-	it('writes a name whole where it has room, short where it has less, and not at all where it has none', () => {
-		expect(writtenName('rain', 'r', 50, { narrow: 12, wide: 20 })).toEqual([{ text: 'rain', where: '' }]);
-		expect(writtenName('rain', 'r', 15, { narrow: 12, wide: 20 })).toEqual([
-			{ text: 'rain', where: 'wide' },
-			{ text: 'r', where: 'narrow' }
+	it('writes letters wherever they are asked for', () =>
+		expect(writtenNames(['A', 'B'], [1, 99], room)).toEqual([everywhere('A'), everywhere('B')]));
+
+	it('writes names whole where each has room', () =>
+		expect(writtenNames(['rain', 'snow'], [50, 50], room)).toEqual([everywhere('rain'), everywhere('snow')]));
+
+	it('writes all short where one has no room for the whole', () => {
+		expect(writtenNames(['rain', 'snow', 'clear'], [10, 10, 80], room)).toEqual(
+			['r', 's', 'c'].map(everywhere)
+		);
+		expect(writtenNames(['rain', 'clear'], [15, 85], room)).toEqual([
+			[
+				{ text: 'rain', where: 'wide' },
+				{ text: 'r', where: 'narrow' }
+			],
+			[
+				{ text: 'clear', where: 'wide' },
+				{ text: 'c', where: 'narrow' }
+			]
 		]);
-		expect(writtenName('rain', 'r', 10, { narrow: 12, wide: 20 })).toEqual([{ text: 'r', where: '' }]);
-		expect(writtenName('rain', 'r', 1, { narrow: 12, wide: 20 })).toEqual([]);
 	});
 
+	it('leaves out what has no room at all, and lets it decide nothing', () =>
+		expect(writtenNames(['rain', 'clear'], [1, 99], room)).toEqual([[], everywhere('clear')]));
+
 	it('counts a Chinese character wider than a letter', () => {
-		expect(writtenName('大雨', '大', 12, { narrow: 12, wide: 20 })).toHaveLength(2);
-		expect(writtenName('大雨', '大', 9, { narrow: 12, wide: 20 })).toEqual([{ text: '大', where: '' }]);
+		expect(writtenNames(['大雨', '晴天'], [12, 88], room)[0]).toHaveLength(2);
+		expect(writtenNames(['大雨', '晴天'], [9, 91], room)).toEqual([everywhere('大'), everywhere('晴')]);
 	});
 });

@@ -45,15 +45,29 @@ export function shortNames(names: readonly string[]): readonly string[] {
 }
 
 /**
- * How a name is written under something that takes `share` percent of the plot's width: whole where it has room, else its
- * short form, else not at all. One that is short already is written as it is.
+ * How names are written under things that take `shares` percent of the plot's width: all whole where each has room, else all in
+ * short form, so that nobody takes a beginning for a name. One that has no room even so is left out, and decides
+ * nothing for the others.
  */
-export function writtenName(name: string, short: string, share: number, room: Room): readonly WrittenName[] {
-	if (name === short) return [{ text: name, where: '' }];
-	const fits = (text: string, plot: keyof Room) => widthOf(text) <= (share / 100) * room[plot];
-	if (fits(name, 'narrow')) return [{ text: name, where: '' }];
-	const narrow: WrittenName[] = fits(short, 'narrow') ? [{ text: short, where: 'narrow' }] : [];
-	if (fits(name, 'wide')) return [{ text: name, where: 'wide' }, ...narrow];
-	if (narrow.length > 0) return [{ text: short, where: '' }];
-	return fits(short, 'wide') ? [{ text: short, where: 'wide' }] : [];
+export function writtenNames(
+	names: readonly string[],
+	shares: readonly number[],
+	room: Room
+): readonly (readonly WrittenName[])[] {
+	const short = shortNames(names);
+	const inRoom = (plot: keyof Room) => {
+		const fits = (text: string, index: number) => widthOf(text) <= (shares[index] / 100) * room[plot];
+		const shown = short.map((text, index) => text === names[index] || fits(text, index));
+		const whole = names.every((name, index) => !shown[index] || name === short[index] || fits(name, index));
+		return names.map((name, index) => (shown[index] ? (whole ? name : short[index]) : undefined));
+	};
+	const wide = inRoom('wide');
+	return inRoom('narrow').map((narrow, index) => {
+		if (narrow === wide[index]) return narrow === undefined ? [] : [{ text: narrow, where: '' }];
+		const written = { wide: wide[index], narrow };
+		return (['wide', 'narrow'] as const).flatMap((where) => {
+			const text = written[where];
+			return text === undefined ? [] : [{ text, where }];
+		});
+	});
 }

@@ -6,6 +6,7 @@ import type { Figures } from './figures';
 const NARROWEST = 0.01;
 
 export interface AreaBlock extends Block {
+	readonly name: string;
 	/** The first of its characters, counted from the most frequent, and how many of those that are listed it holds. */
 	readonly first: number;
 	readonly count: number;
