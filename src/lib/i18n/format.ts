@@ -36,7 +36,14 @@ export function signed(value: number): string {
 export function plain(value: number): string {
 	if (!Number.isFinite(value)) return infinite(value);
 	if (value !== 0 && Math.abs(value) < 0.00005) return minus(value.toExponential(1));
-	return minus(String(Number(rounded(value, 4))));
+	// No more than twelve digits: with more, what stands behind the point is no longer true.
+	const settled = Number(Number(rounded(value, 4)).toPrecision(12));
+	return minus(Math.abs(settled) >= 1e12 ? settled.toExponential() : String(settled));
+}
+
+/** A probability to four decimals; one that these would round to 0 as 2.1e−7. */
+export function probability(q: number): string {
+	return q > 0 && q < 0.00005 ? plain(q) : decimals(q);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decimals, percent, plain, significant } from '$lib/i18n/format';
+import { decimals, percent, plain, probability, significant } from '$lib/i18n/format';
 import type { Unit } from '$lib/math';
 
 /** A widget's present state as scripts that stand alone. Each, when run, prints `output`. */
@@ -135,7 +135,7 @@ const writers: Readonly<
 		python: ['def as_percent(v):', '    return f"{round(round(100 * v, 12), 0) + 0:.0f}%"']
 	},
 	probability: {
-		shown: (value) => (value > 0 && value < 0.00005 ? plain(value) : decimals(value)),
+		shown: probability,
 		python: [
 			'def as_probability(v):',
 			'    return f"{v:.1e}" if 0 < v < 5e-5 else f"{round(round(v, 12), 4) + 0:.4f}"'

@@ -13,6 +13,8 @@ describe('logits', () => {
 	it('are written so that they are read again', () => {
 		for (const value of [
 			[-45.9024, 0],
+			[0, 5],
+			[5, 100],
 			[1e30, -1e-30, 3]
 		]) {
 			expect(parameter.read(parameter.write(value))).toEqual({ value });

@@ -1,11 +1,8 @@
 import type { Localized } from '$lib/i18n/lang';
 import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
-import { readNumber, writeNumber } from './read-number';
+import { isBeyondFloats, readNumber, writeNumber } from './read-number';
 import { LONGEST_TEXT, unreadable } from './text';
-
-/** A number as people write it, whether float64 can hold it or not. */
-const WRITTEN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Logits, `min` to `max` of them: any numbers of either sign, up to `reach`. See `numberWords` for what may stand between and
@@ -45,7 +42,7 @@ export function logits(options: {
 			const values: number[] = [];
 			for (const word of words) {
 				const value = readNumber(word);
-				if (value === undefined && !WRITTEN.test(word)) {
+				if (value === undefined && !isBeyondFloats(word)) {
 					return { note: unreadable(word, 'is not a number.', '不是一个数。') };
 				}
 				if (value === undefined || Math.abs(value) > reach) {
@@ -61,6 +58,11 @@ export function logits(options: {
 			}
 			return { value: values };
 		},
-		write: (value) => value.map(writeNumber).join(',')
+		write(value) {
+			const words = value.map(writeNumber);
+			const row = words.join(',');
+			// 0,5 and 5,100 could each be one number.
+			return 'note' in numberWords(row) ? words.join(' ') : row;
+		}
 	};
 }

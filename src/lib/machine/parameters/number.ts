@@ -1,7 +1,7 @@
 import type { Localized } from '$lib/i18n/lang';
 import { commaNote } from './number-words';
 import type { Parameter } from './parameter';
-import { readNumber, writeNumber } from './read-number';
+import { isBeyondFloats, readNumber, writeNumber } from './read-number';
 import { clip, unreadable } from './text';
 
 /**
@@ -22,6 +22,9 @@ export function number(options: {
 		read(text) {
 			const value = readNumber(text);
 			if (text.trim() === '') return { note: { en: 'A number is wanted here.', zh: '这里需要一个数。' } };
+			if (value === undefined && isBeyondFloats(text)) {
+				return { note: unreadable(text, 'is beyond what a float can hold.', '超出了浮点数的范围。') };
+			}
 			if (value === undefined) {
 				return { note: commaNote(text) ?? unreadable(text, 'is not a number.', '不是一个数。') };
 			}

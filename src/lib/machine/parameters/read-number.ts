@@ -23,6 +23,13 @@ export function readNumber(text: string): number | undefined {
 	return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether a text is a number that float64 can't hold, such as 1e400. */
+export function isBeyondFloats(text: string): boolean {
+	if (text.length > LONGEST_TEXT) return false;
+	const number = unwrapped(plainText(text));
+	return DECIMAL.test(number) && !Number.isFinite(valueOf(number));
+}
+
 function valueOf(text: string): number | undefined {
 	const decimal = DECIMAL.exec(text);
 	if (decimal) {

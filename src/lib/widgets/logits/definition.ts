@@ -1,9 +1,8 @@
-import { decimals, unitName } from '$lib/i18n/format';
+import { decimals, probability, unitName } from '$lib/i18n/format';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, scripts } from '$lib/machine/export/code';
 import { describeLogits } from './describe';
 import { computeLogits, type LogitsFigures } from './figures';
-import { probability } from './format';
 import { loadResources, type LogitsResources } from './resources';
 import { parameters, type LogitsState } from './state';
 

@@ -1,6 +1,5 @@
-import { decimals, information } from '$lib/i18n/format';
+import { decimals, information, probability } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
-import { probability } from './format';
 import type { LogitsFigures } from './figures';
 import { isTouched } from './ink';
 import type { LogitsState } from './state';
