@@ -21,6 +21,7 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 		widget(import('./sigmoid-gradient/definition'), import('./sigmoid-gradient/View.svelte')),
 	simplex: () => widget(import('./simplex/definition'), import('./simplex/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte')),
+	shapes: () => widget(import('./shapes/definition'), import('./shapes/View.svelte')),
 	softmax: () => widget(import('./softmax/definition'), import('./softmax/View.svelte')),
 	'training-race': () => widget(import('./training-race/definition'), import('./training-race/View.svelte'))
 };

@@ -20,9 +20,9 @@ export type Writing =
 export interface Printed {
 	/** A Python name that the script has assigned: one word in English, as it is printed. */
 	readonly name: string;
-	/** The figure as the widget has it: one number, or one for each outcome. */
-	readonly value: number | ArrayLike<number>;
-	/** How it is written; `decimals` if nothing is said. */
+	/** The figure as the widget has it: one number, one for each outcome, or a text, which is printed as it is. */
+	readonly value: number | string | ArrayLike<number>;
+	/** How numbers are written; `decimals` if nothing is said. */
 	readonly as?: Writing;
 	readonly unit?: Unit;
 }
@@ -171,7 +171,8 @@ function script(library: keyof typeof libraries, { given, prints, ...bodies }: S
 		}),
 		...bodies[library]
 	];
-	const writings = [...new Set(prints.map((line) => line.as ?? 'decimals'))];
+	const figures = prints.filter(({ value }) => typeof value !== 'string');
+	const writings = [...new Set(figures.map((line) => line.as ?? 'decimals'))];
 	const lines = writings.flatMap((writing) => writers[writing].python);
 	const uses = (name: string) => [...body, ...lines].some((line) => new RegExp(`\\b${name}\\.`).test(line));
 	return [
@@ -187,7 +188,11 @@ function script(library: keyof typeof libraries, { given, prints, ...bodies }: S
 		'    print(f"{name} = {digits} {unit}".strip())',
 		'',
 		'',
-		...prints.map(({ name, unit = '', as = 'decimals' }) => `show("${name}", ${name}, "${unit}", as_${as})`),
+		...prints.map(({ name, value, unit = '', as = 'decimals' }) =>
+			typeof value === 'string'
+				? `print(f"${name} = {${name}}")`
+				: `show("${name}", ${name}, "${unit}", as_${as})`
+		),
 		''
 	].join('\n');
 }
@@ -195,6 +200,7 @@ function script(library: keyof typeof libraries, { given, prints, ...bodies }: S
 function output({ prints }: ScriptParts): string {
 	return prints
 		.map(({ name, value, unit = '', as = 'decimals' }) => {
+			if (typeof value === 'string') return `${name} = ${value}\n`;
 			const values = typeof value === 'number' ? [value] : Array.from(value);
 			const digits = values.map((one) => asPrinted(writers[as].shown(one))).join(', ');
 			return `${`${name} = ${digits} ${unit}`.trimEnd()}\n`;
