@@ -12,6 +12,12 @@ export class Rest {
 	count = $state(0);
 	#due = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #rested: () => void;
+
+	/** @param rested is called each time the hand rests */
+	constructor(rested: () => void = () => {}) {
+		this.#rested = rested;
+	}
 
 	/** The hand has moved. */
 	moved(): void {
@@ -27,7 +33,9 @@ export class Rest {
 	#look = () => {
 		const left = this.#due - performance.now();
 		this.#timer = left > 0 ? setTimeout(this.#look, left) : undefined;
-		if (left <= 0) this.count++;
+		if (left > 0) return;
+		this.count++;
+		this.#rested();
 	};
 }
 

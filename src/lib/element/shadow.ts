@@ -47,14 +47,23 @@ async function loadSheet(): Promise<CSSStyleSheet> {
 	return loaded;
 }
 
+/** The sheet, fetched once a page. A failure is not remembered: whoever asks next tries again. */
+function theSheet(): Promise<CSSStyleSheet> {
+	if (sheet) return sheet;
+	const fresh = loadSheet();
+	sheet = fresh;
+	fresh.catch(() => (sheet = undefined));
+	return fresh;
+}
+
 /**
  * A shadow root in the course's look. The sheet is adopted, not written as a `<style>`, so that the host page's
- * Content-Security-Policy has nothing to object to, and it is fetched once a page.
+ * Content-Security-Policy has nothing to object to.
  */
 export async function styledShadow(element: Element): Promise<ShadowRoot> {
-	sheet ??= loadSheet();
-	const loaded = await sheet;
-	const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	const loaded = await theSheet();
+	if (element.shadowRoot) return element.shadowRoot;
+	const root = element.attachShadow({ mode: 'open' });
 	copyFormulasOnce(root);
 	root.adoptedStyleSheets = [loaded];
 	return root;

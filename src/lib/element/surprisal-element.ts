@@ -1,8 +1,11 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { langOf, type Lang } from '$lib/i18n/lang';
-import type { AnySession, OpenWidget } from '$lib/machine/widget';
+import type { AnySession, OpenWidget, Widget } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
+import { announceChanges } from './announce-changes';
+import { apologize } from './apology';
 import { readAsset } from './assets';
+import { followAttributes } from './follow-attributes';
 import { home } from './home';
 import { styledShadow } from './shadow';
 import { whenNeeded } from './wake';
@@ -24,61 +27,134 @@ declare global {
 /**
  * `<surprisal-ID p="…" lang="zh">`. On the course's own pages the widget stands in it already, drawn while the page
  * was built (`data-drawn`), and is brought to life where it stands. Anywhere else it is mounted in a shadow root.
+ *
+ * The session outlives what is mounted: an element that is taken out of the document and put back, by whatever
+ * framework, shows what its reader had made of it.
  */
 export abstract class SurprisalElement extends HTMLElement {
 	abstract readonly widgetId: string;
 	#waiting: (() => void) | undefined;
+	#waking: Promise<void> | undefined;
+	#widget: Widget | undefined;
+	#open: OpenWidget | undefined;
+	#greeted: OpenWidget | undefined;
 	#mounted: Record<string, unknown> | undefined;
+	#apology: HTMLElement | undefined;
+	/** The state to go on from in another language. */
+	#kept: Readonly<Record<string, string>> = {};
+	/** What the page was built with stands in the element until the first waking, and can be hydrated only then. */
+	#isUntouched = true;
 
-	connectedCallback(): void {
-		if (!this.#mounted && !this.#waiting) this.#waiting = whenNeeded(this, () => void this.wake());
+	constructor() {
+		super();
+		followAttributes(this, (name, text) => this.#obey(name, text));
 	}
 
+	connectedCallback(): void {
+		if (this.#mounted || this.#waiting || this.#waking) return;
+		this.#waiting = whenNeeded(this, () => void this.wake());
+	}
+
+	/** Moved by `moveBefore`, which leaves everything as it is. */
+	connectedMoveCallback(): void {}
+
 	disconnectedCallback(): void {
-		this.#waiting?.();
-		this.#waiting = undefined;
+		this.#stopWaiting();
 		// Moving an element takes it out and puts it back at once; only one that stays away is taken down.
 		queueMicrotask(() => {
-			if (this.isConnected || !this.#mounted) return;
-			void unmount(this.#mounted);
-			this.#mounted = undefined;
+			if (!this.isConnected) this.#takeDown();
 		});
 	}
 
-	/** Brings the widget to life now. */
-	async wake(): Promise<void> {
+	/** Brings the widget to life now. Asked for twice at once, it happens once. */
+	wake(): Promise<void> {
+		this.#stopWaiting();
+		if (this.#mounted) return Promise.resolve();
+		this.#waking ??= this.#rouse().finally(() => {
+			this.#waking = undefined;
+			this.#translate();
+		});
+		return this.#waking;
+	}
+
+	async #rouse(): Promise<void> {
+		this.#apology?.remove();
+		const drawnIn = langOf(this.getAttribute('data-drawn'));
+		try {
+			const [open, place] = await Promise.all([
+				this.#open ?? this.#load(),
+				drawnIn ? this : styledShadow(this)
+			]);
+			this.#open = open;
+			// Whoever was taken out meanwhile wakes when it is put back. Nothing is awaited from here on.
+			if (!open || !this.isConnected) return;
+			this.#show(open, place, drawnIn);
+			if (this.#greeted !== open) this.#greet(open, place);
+		} catch (failure) {
+			// The reader gets a sentence, whoever writes the page the reason.
+			console.error(failure);
+			this.#apology = apologize(this, this.#lang, () => void this.wake());
+		}
+	}
+
+	#show({ Frame, props }: OpenWidget, target: this | ShadowRoot, drawnIn: Lang | undefined): void {
+		if (this.#isUntouched && drawnIn === this.#lang) this.#mounted = hydrate(Frame, { target, props });
+		else {
+			// Drawn in the other language (an embed's address may ask for it), or taken down before: drawn anew, in place.
+			target.replaceChildren();
+			this.#mounted = mount(Frame, { target, props });
+		}
+		this.#isUntouched = false;
+		this.setAttribute('data-awake', '');
+	}
+
+	/** Once a session: what it does is told to the page around. */
+	#greet(open: OpenWidget, place: this | ShadowRoot): void {
+		this.#greeted = open;
+		const { session } = open;
+		if (place instanceof ShadowRoot) announceChanges(this, place, session);
+		const detail: ReadyDetail = { session };
+		this.dispatchEvent(new CustomEvent('surprisal-ready', { bubbles: true, composed: true, detail }));
+	}
+
+	/** An attribute was changed after the widget woke. One that was taken away leaves the default. */
+	#obey(name: string, text: string | null): void {
+		if (name === 'lang') this.#translate();
+		const parameter = this.#widget?.parameters.find(({ key }) => key.toLowerCase() === name);
+		if (parameter) this.#open?.session.read({ [parameter.key]: text ?? parameter.default });
+	}
+
+	/** Opens the widget again, in the state it is in, where the element's language is no longer the widget's. */
+	#translate(): void {
+		const session = this.#open?.session;
+		if (!session || !this.#mounted || session.lang === this.#lang) return;
+		this.#kept = session.address;
+		this.#takeDown();
+		this.#open = undefined;
+		void this.wake();
+	}
+
+	#takeDown(): void {
+		if (!this.#mounted) return;
+		void unmount(this.#mounted);
+		this.#mounted = undefined;
+		this.removeAttribute('data-awake');
+	}
+
+	#stopWaiting(): void {
 		this.#waiting?.();
 		this.#waiting = undefined;
-		if (this.#mounted) return;
-		const drawnIn = this.hasAttribute('data-drawn') ? langOf(this.getAttribute('data-drawn')) : undefined;
-		const lang = langOf(this.closest('[lang]')?.getAttribute('lang')) ?? 'en';
-		const open = await this.#open(lang);
-		if (!open || !this.isConnected || this.#mounted) return;
-		this.#mounted = await this.#show(open, drawnIn, lang);
-		this.setAttribute('data-awake', '');
-		this.dispatchEvent(
-			new CustomEvent<ReadyDetail>('surprisal-ready', {
-				bubbles: true,
-				composed: true,
-				detail: { session: open.session }
-			})
-		);
 	}
 
-	async #open(lang: Lang): Promise<OpenWidget | undefined> {
-		const widget = await loadWidget(this.widgetId);
-		const given = Object.fromEntries(Array.from(this.attributes, ({ name, value }) => [name, value]));
-		return widget?.open({ given, lang, read: readAsset, home });
+	get #lang(): Lang {
+		return langOf(this.closest('[lang]')?.getAttribute('lang')) ?? 'en';
 	}
 
-	async #show(open: OpenWidget, drawnIn: Lang | undefined, lang: Lang): Promise<Record<string, unknown>> {
-		const options = { props: open.props };
-		if (drawnIn === lang) return hydrate(open.Frame, { target: this, ...options });
-		if (drawnIn) {
-			// Drawn in the other language (an embed's address may ask for it): drawn anew, in place.
-			this.replaceChildren();
-			return mount(open.Frame, { target: this, ...options });
-		}
-		return mount(open.Frame, { target: await styledShadow(this), ...options });
+	async #load(): Promise<OpenWidget | undefined> {
+		const lang = this.#lang;
+		this.#widget = await loadWidget(this.widgetId);
+		const attributes = Array.from(this.attributes, ({ name, value }) => [name, value]);
+		const given = { ...Object.fromEntries(attributes), ...this.#kept };
+		return this.#widget?.open({ given, lang, read: readAsset, home });
 	}
 }

@@ -46,6 +46,7 @@ interface FrameProps {
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
 	| 'title'
+	| 'lang'
 	| 'state'
 	| 'figures'
 	| 'curves'
