@@ -25,13 +25,7 @@ export {
 	type HuffmanNode
 } from './huffman';
 export { idealLengths } from './ideal-lengths';
-export {
-	drawWeights,
-	initializations,
-	isUniform,
-	weightSpread,
-	type Initialization
-} from './initialization';
+export { drawWeights, initializations, isUniform, weightSpread, type Initialization } from './initialization';
 export { jensenShannon } from './jensen-shannon';
 export { klDivergence } from './kl-divergence';
 export {
