@@ -15,7 +15,8 @@ export function logits(options: {
 	reach: number;
 	doc: Localized;
 }): Parameter<readonly number[]> {
-	const { min, max, reach } = options;
+	const { min, max } = options;
+	const reach = String(options.reach).replace('+', '');
 	return {
 		default: options.default,
 		doc: options.doc,
@@ -45,7 +46,7 @@ export function logits(options: {
 				if (value === undefined && !isBeyondFloats(word)) {
 					return { note: unreadable(word, 'is not a number.', '不是一个数。') };
 				}
-				if (value === undefined || Math.abs(value) > reach) {
+				if (value === undefined || Math.abs(value) > options.reach) {
 					return {
 						note: unreadable(
 							word,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDevice, type Backend } from '$lib/kernels';
-import { askDevice, SMALLEST, type Answer } from './smallest';
+import { SMALLEST, type Answer } from './answer';
+import { askDevice } from './smallest';
 
 it('where no worker may start, plain TypeScript keeps the smallest number, and the others say why they can’t be asked', async () => {
 	const device = openDevice({

@@ -1,10 +1,5 @@
-import { backends, openDevice, type Backend, type Device, type FailureReason } from '$lib/kernels';
-
-/** The smallest number of float32 above 0: what softmax makes of the notebook's target. */
-export const SMALLEST = 2 ** -149;
-
-/** What a backend made of the smallest number, or why it could not be asked. */
-export type Answer = { readonly value: number } | { readonly failure: FailureReason };
+import { backends, openDevice, type Backend, type Device } from '$lib/kernels';
+import { SMALLEST, type Answer } from './answer';
 
 /**
  * Has every backend of the reader's device multiply the smallest float32 by 1: it gives it back, or flushes it to 0.

@@ -32,6 +32,8 @@ export interface State {
 	readonly k: number;
 	/** The number that is opened to its bits. */
 	readonly open: Cell;
+	/** Whether the reader's own device can be asked. */
+	readonly device: boolean;
 }
 
 export const parameters: Parameters<State> = {
@@ -73,5 +75,9 @@ export const parameters: Parameters<State> = {
 		default: 'unshifted-share',
 		of: cells,
 		doc: { en: 'the number that is opened to its bits', zh: '把哪个数展开成二进制位' }
+	}),
+	device: flag({
+		default: true,
+		doc: { en: 'whether the reader’s device can be asked: 1 or 0', zh: '是否可以测试读者的设备：1 或 0' }
 	})
 };

@@ -109,6 +109,10 @@ export const formNotes: Localized<Readonly<Record<LossForm, string>>> = {
 	}
 };
 
+/** The first two of several, for which a label has room. */
+const some = (classes: readonly number[], comma: string) =>
+	classes.slice(0, 2).join(comma) + (classes.length > 2 ? '…' : '');
+
 export const words = {
 	format: { en: 'Format', zh: '格式' },
 	target: { en: 'Target', zh: '目标类' },
@@ -155,6 +159,10 @@ export const words = {
 	ofClass: { en: (k: number) => `of class ${k}`, zh: (k: number) => `类别 ${k}` },
 	infinite: { en: 'infinite', zh: '无穷大' },
 	breaksHere: { en: 'breaks here', zh: '坏在这里' },
+	elsewhere: {
+		en: (fault: string, classes: readonly number[]) => `${fault} in ${some(classes, ', ')}`,
+		zh: (fault: string, classes: readonly number[]) => `${fault}：${some(classes, '、')}`
+	},
 	harmlessly: {
 		en: (fault: string) => `(${fault})`,
 		zh: (fault: string) => `（${fault}）`
