@@ -18,8 +18,9 @@ export const words = {
 	formulas: { en: 'Why the shift cancels, and the odds of two classes', zh: '平移为何约去，以及两类的几率' },
 	shiftName: { en: 'the shift', zh: '平移' },
 	cancels: {
-		en: (change: string) => `stands above and below, and cancels. Largest change of any q: ${change}`,
-		zh: (change: string) => `上下都有，约去。q 的最大变动：${change}`
+		en: (change: string) =>
+			`is on every exponential, above and below, and cancels. Largest change of any q: ${change}`,
+		zh: (change: string) => `乘在每个指数上，分子分母都有，约去。q 的最大变动：${change}`
 	},
 	oddsName: { en: 'the odds', zh: '几率' },
 	of: { en: 'of class', zh: '类别' },
