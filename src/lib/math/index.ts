@@ -42,6 +42,13 @@ export {
 } from './kl-mixture';
 export { kraftPlaces, kraftSum, kraftWords } from './kraft';
 export { linear, linearRowMajor } from './linear';
+export {
+	logisticGradient,
+	logisticLoss,
+	lowestLogisticCurvature,
+	type LabelledPoint,
+	type Line
+} from './logistic-regression';
 export { logSoftmax } from './log-softmax';
 export { logSumExp } from './log-sum-exp';
 export {
@@ -80,7 +87,14 @@ export { backThroughSoftmax, roundedSoftmax, shiftedByMax } from './rounded-soft
 export { runningMean } from './running-mean';
 export { sampler } from './sampler';
 export { sigmoid } from './sigmoid';
-export { centralDifference, neuronLoss, neuronSlope, sigmoidSlope, type NeuronLoss } from './sigmoid-losses';
+export {
+	centralDifference,
+	neuronCurvature,
+	neuronLoss,
+	neuronSlope,
+	sigmoidSlope,
+	type NeuronLoss
+} from './sigmoid-losses';
 export {
 	activationSlopeSquare,
 	activationSquare,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '$tests/reference/load';
-import { centralDifference, neuronLoss, neuronSlope, sigmoidSlope, type NeuronLoss } from './sigmoid-losses';
+import {
+	centralDifference,
+	neuronCurvature,
+	neuronLoss,
+	neuronSlope,
+	sigmoidSlope,
+	type NeuronLoss
+} from './sigmoid-losses';
 
 const cases = loadReference<{
 	z: number;
@@ -73,6 +80,29 @@ describe('neuronLoss and neuronSlope', () => {
 			expect(() => neuronLoss(kind, NaN, 1)).toThrow(RangeError);
 			expect(() => neuronSlope(kind, NaN, 1)).toThrow(RangeError);
 		}
+	});
+});
+
+describe('neuronCurvature', () => {
+	it('is the slope’s own slope, by central differences', () => {
+		for (const kind of kinds) {
+			for (const y of [0, 1] as const) {
+				for (let z = -8; z <= 8; z += 0.37) {
+					const difference = centralDifference((at) => neuronSlope(kind, at, y), z);
+					expect(Math.abs(difference - neuronCurvature(kind, z, y))).toBeLessThan(1e-8);
+				}
+			}
+		}
+	});
+
+	it('MSE’s is below 0 exactly where the neuron gives its label less than a third', () => {
+		const third = Math.log(1 / 2);
+		expect(neuronCurvature('mse', third, 1)).toBeCloseTo(0, 15);
+		for (const z of [-700, -40, -3, third - 1e-6]) {
+			expect(neuronCurvature('mse', z, 1)).toBeLessThanOrEqual(0);
+			expect(neuronCurvature('mse', -z, 0)).toBe(neuronCurvature('mse', z, 1));
+		}
+		for (const z of [third + 1e-6, 0, 3, 40]) expect(neuronCurvature('mse', z, 1)).toBeGreaterThan(0);
 	});
 });
 

@@ -30,6 +30,18 @@ export function neuronSlope(kind: NeuronLoss, z: number, y: 0 | 1): number {
 	return kind === 'mse' ? residual * sigmoidSlope(z) : residual;
 }
 
+/**
+ * How that loss bends along z, its second derivative: a(1 − a) for cross-entropy, which is never below 0. MSE's, for a label of 1,
+ * is a(1 − a)²·(3a − 1): below 0 wherever a < 1/3.
+ *
+ * @throws RangeError when z is NaN
+ */
+export function neuronCurvature(kind: NeuronLoss, z: number, y: 0 | 1): number {
+	const slope = sigmoidSlope(z);
+	const towards = sigmoid(y === 1 ? z : -z);
+	return kind === 'mse' ? slope * sigmoid(y === 1 ? -z : z) * (3 * towards - 1) : slope;
+}
+
 /** The slope of the sigmoid, a(1 − a): at most ¼, and next to nothing where the neuron is saturated. */
 export function sigmoidSlope(z: number): number {
 	return sigmoid(z) * sigmoid(-z);

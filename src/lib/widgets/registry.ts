@@ -23,6 +23,7 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte')),
 	shapes: () => widget(import('./shapes/definition'), import('./shapes/View.svelte')),
 	softmax: () => widget(import('./softmax/definition'), import('./softmax/View.svelte')),
+	'loss-surface': () => widget(import('./loss-surface/definition'), import('./loss-surface/View.svelte')),
 	'training-race': () => widget(import('./training-race/definition'), import('./training-race/View.svelte'))
 };
 

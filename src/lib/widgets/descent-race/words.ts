@@ -7,14 +7,10 @@ export const words = {
 	rate: { en: 'rate η', zh: '学习率 η' },
 	run: { en: 'steps', zh: '步数' },
 	neuron: { en: 'Where the two neurons are on the sigmoid', zh: '两个神经元在 sigmoid 曲线上的位置' },
-	input: { en: 'input z', zh: '输入 z' },
-	answer: { en: 'answer a = σ(z)', zh: '输出 a = σ(z)' },
 	startHandle: { en: 'start z, on the neuron’s curve', zh: '神经元曲线上的起点 z' },
 	way: { en: 'The two answers, step by step', zh: '两个输出逐步的变化' },
 	step: { en: 'step', zh: '步' },
 	answers: { en: 'answer a', zh: '输出 a' },
-	ce: { en: 'cross-entropy', zh: '交叉熵' },
-	mse: { en: 'MSE', zh: 'MSE' },
 	spot: { en: 'Spot the wrong derivative', zh: '找出错误的导数' },
 	which: { en: 'Cross-entropy is stepped by', zh: '交叉熵一方每步所用' },
 	checked: { en: 'Each derivative, checked where the neuron is now', zh: '就在神经元此刻的位置核对导数' },
@@ -22,12 +18,6 @@ export const words = {
 		en: (slope: string, quotient: string) => `stepped by ${slope}, by differences ${quotient}`,
 		zh: (slope: string, quotient: string) => `所用导数 ${slope}，差商 ${quotient}`
 	},
-	apart: {
-		en: (apart: string) => `apart by ${apart}`,
-		zh: (apart: string) => `相差 ${apart}`
-	},
-	agrees: { en: 'agrees', zh: '相符' },
-	disagrees: { en: 'wrong', zh: '不符' },
 	textbook: { en: 'certain and wrong', zh: '十分确信，却错了' },
 	undecided: { en: 'undecided', zh: '拿不准' },
 	animation: { en: 'the derivative of another thing', zh: '求导对错了变量' }

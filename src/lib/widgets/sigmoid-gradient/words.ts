@@ -2,8 +2,6 @@ import type { Localized } from '$lib/i18n/lang';
 
 export const words = {
 	neuron: { en: 'The neuron’s answer for each input', zh: '神经元对每个输入给出的输出' },
-	answer: { en: 'answer a = σ(z)', zh: '输出 a = σ(z)' },
-	input: { en: 'input z', zh: '输入 z' },
 	label: { en: 'Label', zh: '标签' },
 	labelIs: { en: (y: string) => `y = ${y}`, zh: (y: string) => `y = ${y}` },
 	pushes: { en: 'How hard each loss pushes the neuron', zh: '两种损失各推多大一把' },
@@ -12,8 +10,6 @@ export const words = {
 		en: (name: string, value: string) => `${name}: ${value}`,
 		zh: (name: string, value: string) => `${name}：${value}`
 	},
-	ce: { en: 'cross-entropy', zh: '交叉熵' },
-	mse: { en: 'MSE', zh: 'MSE' },
 	losses: { en: 'Both losses for each input', zh: '每个输入对应的两种损失' },
 	lossAxis: { en: 'loss L (cross-entropy in nat)', zh: '损失 L（交叉熵以奈特计）' },
 	slopes: { en: 'The size of both slopes for each input', zh: '每个输入处两条斜率的大小' },
