@@ -107,6 +107,7 @@ describe('renderMarkdown(source) stops the build, naming file and line, at', () 
 		],
 		['a link that leads nowhere', '[x](entropy)', /:8: the link “entropy” leads nowhere/],
 		['raw HTML', 'text\n\n<b>bold</b>', /:10: raw HTML/],
+		['a section with the page’s own id', '## Words {#text}', /:8: “text” is the page’s own id/],
 		['a section without an id', '## Untitled', /:8: this heading has no id/],
 		[
 			'two widgets of one name',

@@ -1,4 +1,5 @@
 import { scripts, type Code } from '$lib/machine/export/code';
+import { writingOf } from './coordinate';
 import type { Figures } from './figures';
 import { FAR } from './limits';
 import type { State } from './state';
@@ -9,6 +10,10 @@ export function codeOf({ x, y, w, b, rate }: State, { crossEntropy, mse, n }: Fi
 		'',
 		'',
 		...sigmoid,
+		'',
+		'',
+		'def settled(v):',
+		'    return math.floor(float(v) * 1e10 + 0.5) / 1e10',
 		'',
 		'',
 		'def losses(kind, z):',
@@ -45,14 +50,14 @@ export function codeOf({ x, y, w, b, rate }: State, { crossEntropy, mse, n }: Fi
 		'        if far():',
 		'            break',
 		'        by = slopes(kind, w * x + b)',
-		'        w, b = w - rate * (by * x).mean(), b - rate * by.mean()',
+		'        w, b = settled(w - rate * (by * x).mean()), settled(b - rate * by.mean())',
 		'    loss = lambda w, b: losses(kind, w * x + b).mean()',
 		'    by_w = (loss(w + step, b) - loss(w - step, b)) / (2 * step)',
 		'    by_b = (loss(w, b + step) - loss(w, b - step)) / (2 * step)',
-		'    by_w, by_b = (math.nan if far() else round(float(by), 10) for by in (by_w, by_b))',
+		'    by_w, by_b = (math.nan if far() else round(float(by), 8) for by in (by_w, by_b))',
 		'    z = w * x + b',
 		'    by = slopes(kind, z)',
-		'    slope_w, slope_b = (by * x).mean(), by.mean()',
+		'    slope_w, slope_b = (round(float(v), 9) for v in ((by * x).mean(), by.mean()))',
 		'    return w, b, loss(w, b), slope_w, slope_b, by_w, by_b, lowest_curvature(bends(kind, z)), sigmoid(z)',
 		'',
 		'',
@@ -68,8 +73,8 @@ export function codeOf({ x, y, w, b, rate }: State, { crossEntropy, mse, n }: Fi
 		const line = (name: string, value: number | readonly number[]) =>
 			({ name: `${kind}_${name}`, value, as: 'significant' }) as const;
 		return [
-			line('w', at.w),
-			line('b', at.b),
+			{ ...line('w', at.w), as: writingOf(at.w) },
+			{ ...line('b', at.b), as: writingOf(at.b) },
 			{ ...line('loss', loss), ...(kind === 'ce' && { unit: 'nat' as const }) },
 			line('slope_w', gradient.w),
 			line('slope_b', gradient.b),
@@ -88,10 +93,10 @@ export function codeOf({ x, y, w, b, rate }: State, { crossEntropy, mse, n }: Fi
 			'np.logaddexp(0, against)'
 		),
 		prints: [
-			{ name: 'x', value: x, as: 'significant' },
-			{ name: 'start_w', value: w, as: 'significant' },
-			{ name: 'start_b', value: b, as: 'significant' },
-			{ name: 'rate', value: rate, as: 'significant' },
+			{ name: 'x', value: x, as: 'plain' },
+			{ name: 'start_w', value: w, as: 'plain' },
+			{ name: 'start_b', value: b, as: 'plain' },
+			{ name: 'rate', value: rate, as: 'plain' },
 			...runner('ce', crossEntropy),
 			...runner('mse', mse)
 		]

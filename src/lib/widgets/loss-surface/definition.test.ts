@@ -89,7 +89,7 @@ describe('loss-surface', () => {
 			for (let round = 0; round < 30; round++) {
 				const { crossEntropy, mse } = definition.compute(state, undefined);
 				state = { ...state, ...mse.at };
-				if (Math.hypot(mse.gradient.w, mse.gradient.b) < 1e-10) return { mse, crossEntropy };
+				if (Math.hypot(mse.gradient.w, mse.gradient.b) < 1e-8) return { mse, crossEntropy };
 			}
 			throw new Error('it has not come to rest');
 		};

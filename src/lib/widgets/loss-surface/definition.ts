@@ -1,4 +1,4 @@
-import { significant } from '$lib/i18n/format';
+import { plain, significant } from '$lib/i18n/format';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import {
 	centralDifference,
@@ -10,6 +10,7 @@ import {
 	type NeuronLoss
 } from '$lib/math';
 import { codeOf } from './code';
+import { coordinate } from './coordinate';
 import type { Descent, Figures } from './figures';
 import { MOST_STEPS } from './limits';
 import { sentenceOf } from './sentence';
@@ -19,13 +20,17 @@ import { isFar, isSeparable, pointsOf, walk } from './walk';
 /** What a central difference with its step may be off, as a share of the slope and at all. */
 const TOLERANCE = 1e-6;
 /** Decimals of a central difference that are not its own rounding. */
-const TRUE_DECIMALS = 10;
+const TRUE_DECIMALS = 8;
+
+/** Free of what is left of a sum whose parts cancel, which is nobody's slope. */
+const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 function descent(kind: NeuronLoss, points: readonly LabelledPoint[], { w, b, rate, n }: State): Descent {
 	const path = walk(kind, points, { w, b }, rate, n);
 	const at = path[path.length - 1];
 	const loss = logisticLoss(kind, points, at);
-	const gradient = logisticGradient(kind, points, at);
+	const slopes = logisticGradient(kind, points, at);
+	const gradient = { w: rounded(slopes.w, 9), b: rounded(slopes.b, 9) };
 	const thrown = isFar(at);
 	const difference = (along: 'w' | 'b') => {
 		if (thrown) return NaN;
@@ -33,7 +38,7 @@ function descent(kind: NeuronLoss, points: readonly LabelledPoint[], { w, b, rat
 			(moved) => logisticLoss(kind, points, { ...at, [along]: moved }),
 			at[along]
 		);
-		return Number(slope.toFixed(TRUE_DECIMALS));
+		return rounded(slope, TRUE_DECIMALS);
 	};
 	const quotient = { w: difference('w'), b: difference('b') };
 	const apart = Math.max(Math.abs(quotient.w - gradient.w), Math.abs(quotient.b - gradient.b));
@@ -122,8 +127,8 @@ const definition: WidgetDefinition<State, Figures> = {
 		return {
 			columns: [words.figure, words.ce, 'MSE'],
 			rows: [
-				[words.w, ...both(({ at }) => at.w)],
-				[words.b, ...both(({ at }) => at.b)],
+				[words.w, coordinate(crossEntropy.at.w), coordinate(mse.at.w)],
+				[words.b, coordinate(crossEntropy.at.b), coordinate(mse.at.b)],
 				[words.loss, ...both(({ loss }) => loss)],
 				[words.slope('w'), ...both(({ gradient }) => gradient.w)],
 				[words.slope('b'), ...both(({ gradient }) => gradient.b)],
@@ -131,7 +136,7 @@ const definition: WidgetDefinition<State, Figures> = {
 				[words.quotient('b'), ...both(({ quotient }) => quotient.b)],
 				[words.curvature, ...both(({ curvature }) => curvature)],
 				...points.map(({ x, y }, i) => [
-					words.answer(i + 1, significant(x), y),
+					words.answer(i + 1, plain(x), y),
 					...both(({ answers }) => answers[i])
 				])
 			]

@@ -8,6 +8,12 @@ export function pointsOf(x: readonly number[], y: readonly (0 | 1)[]): LabelledP
 
 export const isFar = ({ w, b }: Line) => Math.abs(w) > FAR || Math.abs(b) > FAR;
 
+/**
+ * To ten decimals: a descent that overshoots doubles every difference again and again, and without this the last bit of an
+ * exponential would decide where it ends, here and in the exported scripts.
+ */
+const settled = (value: number) => Math.round(value * 1e10) / 1e10;
+
 /** Gradient descent at a fixed rate: the start and where each step led. The step that leads far out of the picture is its last. */
 export function walk(
 	kind: NeuronLoss,
@@ -20,7 +26,7 @@ export function walk(
 	let at = start;
 	for (let step = 0; step < steps && !isFar(at); step++) {
 		const gradient = logisticGradient(kind, points, at);
-		at = { w: at.w - rate * gradient.w, b: at.b - rate * gradient.b };
+		at = { w: settled(at.w - rate * gradient.w), b: settled(at.b - rate * gradient.b) };
 		path.push(at);
 	}
 	return path;

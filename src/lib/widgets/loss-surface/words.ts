@@ -10,6 +10,7 @@ export const words = {
 		en: { ce: 'Cross-entropy over weight and bias', mse: 'MSE over weight and bias' },
 		zh: { ce: '权重与偏置上的交叉熵', mse: '权重与偏置上的 MSE' }
 	},
+	loss: { en: (name: string) => `${name}:`, zh: (name: string) => `${name}：` },
 	unit: { en: ' nat', zh: ' 奈特' },
 	weight: { en: 'weight w', zh: '权重 w' },
 	bias: { en: 'bias b', zh: '偏置 b' },
