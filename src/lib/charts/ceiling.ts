@@ -12,3 +12,8 @@ export function ceiling(lengths: readonly number[], unit: Unit): number {
 	const longest = Math.max(...lengths.filter(Number.isFinite)) * inNats;
 	return (tops.find((top) => longest <= top) ?? tops[tops.length - 1]) / inNats;
 }
+
+/** The first of a few tops that reaches so high, or the last. Few, so that an axis seldom changes under the reader's hand. */
+export function topFor(value: number, tops: readonly number[]): number {
+	return tops.find((top) => value <= top) ?? tops[tops.length - 1];
+}

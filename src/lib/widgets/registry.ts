@@ -14,6 +14,8 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	'one-hot': () => widget(import('./one-hot/definition'), import('./one-hot/View.svelte')),
 	kl: () => widget(import('./kl/definition'), import('./kl/View.svelte')),
 	'kl-fit': () => widget(import('./kl-fit/definition'), import('./kl-fit/View.svelte')),
+	'gaussian-likelihood': () =>
+		widget(import('./gaussian-likelihood/definition'), import('./gaussian-likelihood/View.svelte')),
 	'float-microscope': () =>
 		widget(import('./float-microscope/definition'), import('./float-microscope/View.svelte')),
 	'descent-race': () => widget(import('./descent-race/definition'), import('./descent-race/View.svelte')),

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bell, densityTop } from '$lib/charts/bell';
 import { klGaussianMixture, klMixtureGaussian } from '$lib/math';
-import {
-	bell,
-	beyond,
-	densityCurve,
-	densityTop,
-	integrand,
-	integrandAxis,
-	places,
-	trailTop,
-	X,
-	type Points
-} from './curves';
+import { beyond, densityCurve, integrand, integrandAxis, places, trailTop, X, type Points } from './curves';
 
 const mixture = [
 	{ weight: 0.6, mean: -2, std: 0.3 },

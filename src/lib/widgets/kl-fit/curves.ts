@@ -1,3 +1,4 @@
+import { topFor } from '$lib/charts/ceiling';
 import {
 	fromNats,
 	klIntegrand,
@@ -18,12 +19,6 @@ const even = Array.from({ length: Math.round((X[1] - X[0]) / SPACING) + 1 }, (_,
 /** Places across a narrow hump, in standard deviations. */
 const across = Array.from({ length: 25 }, (_, i) => (i - 12) / 4);
 
-/** The standard-normal curve. */
-const unitBell = Array.from({ length: 61 }, (_, i): readonly [number, number] => {
-	const t = (i - 30) / 7.5;
-	return [t, Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI)];
-});
-
 /** Where curves of these Gaussians are computed: evenly, and closer together in narrow humps. From left to right. */
 export function places(humps: readonly Gaussian[]): number[] {
 	const narrow = humps.filter(({ std }) => std < 0.5);
@@ -34,11 +29,6 @@ export function places(humps: readonly Gaussian[]): number[] {
 export function densityCurve(of: GaussianMixture, xs: readonly number[]): Points {
 	const log = logDensityOf(of);
 	return xs.map((x) => [x, Math.exp(log(x).log)]);
-}
-
-/** One Gaussian's curve, as far as it stands out from the axis. */
-export function bell({ mean, std }: Gaussian): Points {
-	return unitBell.map(([t, height]) => [mean + t * std, height / std]);
 }
 
 /** An integrand's two parts, each as stretches of its curve: above zero, and below. Where it changes sign they meet on the axis. */
@@ -80,16 +70,6 @@ export function integrand(
 		highest = Math.max(highest, y);
 	});
 	return { ...parts, lowest, highest };
-}
-
-/** The first of a few tops that reaches so high, or the last. Few, so that an axis seldom changes under the reader's hand. */
-function topFor(value: number, tops: readonly number[]): number {
-	return tops.find((top) => value <= top) ?? tops[tops.length - 1];
-}
-
-/** The top of the axis for densities. */
-export function densityTop(highest: number): number {
-	return topFor(highest, [0.45, 0.7, 1.2, 2.1, 4.2]);
 }
 
 /** Both ends of the axis for both integrands; what goes beyond is cut off. */
