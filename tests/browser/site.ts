@@ -6,10 +6,12 @@ export const pages: readonly string[] = [
 	...readFileSync('build/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)
 ].map(([, address]) => new URL(address).pathname.slice(1));
 
-/** The lessons among them. */
-export const lessonPages = pages.filter(
-	(path) => /^(zh\/)?[a-z-]+\/$/.test(path) && !/^(zh\/|(zh\/)?widgets\/)$/.test(path)
+const slugs = new Set(
+	(JSON.parse(readFileSync('content/lessons.json', 'utf8')) as { slug: string }[]).map(({ slug }) => slug)
 );
+
+/** The lessons among them. */
+export const lessonPages = pages.filter((path) => slugs.has(path.replace(/^zh\/|\/$/g, '')));
 
 /** Every widget's embed page, as the elements' registry lists them. */
 export const widgetIds: readonly string[] = [

@@ -19,6 +19,15 @@ const sources: Readonly<Record<string, string>> = import.meta.glob('/content/*/*
 	eager: true
 });
 
+/** The files of an edition without their endings, sorted: lessons by number, then the other pages. */
+export const contentNames = (lang: Lang): readonly string[] =>
+	Object.keys(sources)
+		.flatMap((path) => new RegExp(`^/content/${lang}/(.*)\\.md$`).exec(path)?.[1] ?? [])
+		.sort();
+
+/** The text of such a file, front matter included. */
+export const contentText = (lang: Lang, name: string): string => sources[`/content/${lang}/${name}.md`];
+
 export interface ContentFile extends FrontMatter {
 	readonly file: string;
 }

@@ -6,6 +6,7 @@ import { ask, asks } from '$lib/ask/ask';
 import { Mistake } from '$lib/ask/mistake';
 import type { Lang } from '$lib/i18n/lang';
 import { computedText } from './figures';
+import { cite } from './references';
 import { drawWidget, openStrictly } from './render-widget';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -14,6 +15,8 @@ export interface DirectiveOptions {
 	readonly lang: Lang;
 	/** Where the site will be published, ending in a slash. */
 	readonly home: string;
+	/** From the page to the root of its edition: `./` or `../`. */
+	readonly toRoot: string;
 }
 
 const attributesOf = (node: Directive): Record<string, string> =>
@@ -113,6 +116,8 @@ export function directives(options: DirectiveOptions) {
 				else if (node.type === 'containerDirective' && asks(node)) await askNext(node);
 				else if (node.type === 'textDirective' && (node.name === 'figure' || node.name === 'fact')) {
 					await figure(node, node.name, options.lang);
+				} else if (node.type === 'textDirective' && node.name === 'cite') {
+					cite(node, options.toRoot);
 				} else {
 					throw new RangeError(
 						`there is no directive “${node.name}” of this form; to write a colon, put “\\” before it.`

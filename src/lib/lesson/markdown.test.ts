@@ -74,6 +74,11 @@ describe('renderMarkdown(source)', () => {
 		).toEqual(['entropy', 'entropy-2', 'mine']);
 	});
 
+	it('leads from a citation to the work on the page of references', async () => {
+		const { html } = await page('as shown (:cite[Shannon 1948]{id="shannon-1948"})');
+		expect(html).toContain('(<a href="../references/#shannon-1948" class="cite">Shannon 1948</a>)');
+	});
+
 	it('accepts a figure that is what the widget computes', async () => {
 		const { html } = await page(
 			':figure[1.3863]{of="entropy" p="0.25,0.25,0.25,0.25" show="entropy" digits="4"}'
@@ -99,6 +104,7 @@ describe('renderMarkdown(source) stops the build, naming file and line, at', () 
 			':figure[1]{of="entropy" show="nothing" digits="0"}',
 			/:8: entropy has no number “nothing”/
 		],
+		['a work that is not on the list', ':cite[N 1]{id="n-1"}', /:8: .*references\.json has no “n-1”/],
 		['a link to a lesson that is not planned', '[x](lesson:nowhere)', /:8: there is no lesson “nowhere”/],
 		[
 			'a link to a place the page does not have',

@@ -15,6 +15,11 @@ export const words = {
 	contents: { en: 'In this lesson', zh: '本课内容' },
 	lesson: { en: 'Lesson', zh: '第' },
 	lessonAfter: { en: '', zh: ' 课' },
+	lessonNumber: { en: (number: number) => `lesson ${number}`, zh: (number: number) => `第${number}课` },
+	citedIn: { en: 'Cited in', zh: '引用处：' },
+	listComma: { en: ', ', zh: '、' },
+	stop: { en: '.', zh: '。' },
+	beside: { en: 'Beside the path', zh: '课程之外' },
 	neighbours: { en: 'Previous and next lesson', zh: '上一课与下一课' },
 	previous: { en: 'Previous', zh: '上一课' },
 	next: { en: 'Next', zh: '下一课' },
@@ -46,4 +51,4 @@ export const words = {
 		en: 'The figures on this page are complete as they stand; with JavaScript on, they can be dragged.',
 		zh: '本页的图不依赖脚本即可阅读；开启 JavaScript 后可以拖动。'
 	}
-} satisfies Record<string, Localized>;
+} satisfies Record<string, Localized<unknown>>;

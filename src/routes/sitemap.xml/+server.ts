@@ -1,4 +1,5 @@
 import { htmlLang, langs } from '$lib/i18n/lang';
+import { companions } from '$lib/lesson/companions';
 import { writtenLessons } from '$lib/lesson/course';
 import { publishedHome } from '$lib/site/deployment';
 import { editionPath } from '$lib/site/paths';
@@ -7,7 +8,7 @@ export const prerender = true;
 
 /** Every page in every edition, each naming its siblings. */
 export function GET(): Response {
-	const places = ['', ...writtenLessons.map(({ slug }) => `${slug}/`), 'widgets/'];
+	const places = ['', ...[...writtenLessons, ...companions].map(({ slug }) => `${slug}/`), 'widgets/'];
 	const urls = places.flatMap((place) => {
 		const siblings = langs
 			.map((lang) => {

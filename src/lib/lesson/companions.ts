@@ -1,0 +1,28 @@
+import type { Localized } from '$lib/i18n/lang';
+
+/** A page beside the path. */
+export interface Companion {
+	readonly slug: string;
+	readonly title: Localized;
+	/** What it is for, in a sentence: the page's description, and its line on the first page. */
+	readonly note: Localized;
+}
+
+/** What stands beside the ten lessons, in the order in which it is offered. */
+export const companions = [
+	{
+		slug: 'references',
+		title: { en: 'References', zh: '参考文献' },
+		note: {
+			en: 'The works that the course leans on, what each gave to it, and where to read them.',
+			zh: '本课程所依据的著作：各自贡献了什么，在哪里能读到。'
+		}
+	}
+] as const satisfies readonly Companion[];
+
+export type CompanionSlug = (typeof companions)[number]['slug'];
+
+/** The companion of that name. */
+export function companion(slug: CompanionSlug): Companion {
+	return companions.find((candidate) => candidate.slug === slug)!;
+}
