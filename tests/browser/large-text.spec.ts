@@ -57,12 +57,10 @@ for (const lang of ['en', 'zh']) {
 			await page.goto(`embed/v1/${id}/?lang=${lang}`);
 			await expect(page.locator(`surprisal-${id}`)).toHaveAttribute('data-awake', '');
 			await enlarge(page);
-			for (const width of [1280, 360]) {
-				await page.setViewportSize({ width, height: 800 });
-				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-				expect(overflow, `horizontal overflow of ${id} at ${width} px`).toBeLessThanOrEqual(0);
-				expect(await misplaced(page), `${id} at ${width} px`).toEqual([]);
-			}
+			expect(await misplaced(page), id).toEqual([]);
+			await page.setViewportSize({ width: 360, height: 800 });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow, `horizontal overflow of ${id} at 360 px`).toBeLessThanOrEqual(0);
 		}
 	});
 }

@@ -32,6 +32,14 @@ describe('renderMarkdown(source)', () => {
 		expect(html).toContain('role-p');
 	});
 
+	it('marks a Latin word with an apostrophe in a Chinese text, and no quotation', async () => {
+		const { html } = await page('PyTorch’s 与 Kullback–Leibler’s，‘晴’，`it’s`。', 'zh');
+		expect(html).toContain(
+			'<span lang="en">PyTorch’s</span> 与 <span lang="en">Kullback–Leibler’s</span>，‘晴’，<code>it’s</code>。'
+		);
+		expect((await page('PyTorch’s')).html).not.toContain('span');
+	});
+
 	it('keeps a short formula on one line with the marks before and after it', async () => {
 		const { html } = await page('面积（$p$），再乘 $q$ 得 $p q$。', 'zh');
 		expect(html).toContain('面积<span class="glued">（<span class="katex">');

@@ -17,6 +17,7 @@ import { directives, type DirectiveOptions } from './directives';
 import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
+import { latinWords } from './latin-words';
 import { checkLinks, lessonLinks, type LinkOptions } from './links';
 import { plainAnnotations } from './plain-annotations';
 import { emptyCorners } from './tables';
@@ -85,6 +86,7 @@ export async function renderMarkdown(
 		.use(rehypeKatex, katexOptions)
 		.use(plainAnnotations)
 		.use(glue)
+		.use(options.lang === 'zh' ? [latinWords] : [])
 		.use(emptyCorners)
 		.use(highlight)
 		.use(checkLinks)
