@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parseDigits, pixelCount } from '../../src/lib/data/digits';
 import { parseWeights } from '../../src/lib/data/weights';
-import { inkOf, noStrokes } from '../../src/lib/widgets/logits/ink';
-import { strokesParameter } from '../../src/lib/widgets/logits/strokes-text';
+import { inkOf, noStrokes } from '../../src/lib/machine/paper/ink';
+import { strokesParameter } from '../../src/lib/machine/paper/strokes-text';
 import { listen } from './site';
 
 /*

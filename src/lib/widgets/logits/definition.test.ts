@@ -5,7 +5,7 @@ import { decimals } from '$lib/i18n/format';
 import { linear, standardNormal } from '$lib/math';
 import { Session } from '$lib/machine/session.svelte';
 import definition from './definition';
-import { fullInk, untouched } from './ink';
+import { fullInk, untouched } from '$lib/machine/paper/ink';
 import type { LogitsResources } from './resources';
 import { parameters, sampleSize } from './state';
 

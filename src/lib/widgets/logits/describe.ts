@@ -1,7 +1,7 @@
 import { decimals, information, probability } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { LogitsFigures } from './figures';
-import { isTouched } from './ink';
+import { isTouched } from '$lib/machine/paper/ink';
 import type { LogitsState } from './state';
 
 /** What goes in, in a few words. */

@@ -1,6 +1,6 @@
 import { pixelCount } from '$lib/data/digits';
 import { linearRowMajor } from '$lib/math';
-import { inkOf, onPaper, type OnPaper } from './ink';
+import { inkOf, onPaper, type OnPaper } from '$lib/machine/paper/ink';
 import { randomRows } from './random-rows';
 import { readOut, type Readout } from './readout';
 import type { LogitsResources } from './resources';

@@ -34,6 +34,7 @@ export class LiveLogits {
 	shown: Shown | undefined = $state.raw();
 
 	#device: Device | undefined;
+	#wish: Backend | 'auto' | undefined;
 	#question: Question | undefined;
 	/** The question whose reference is on the screen, or was last. */
 	#shownFor: Question | undefined;
@@ -45,6 +46,8 @@ export class LiveLogits {
 
 	/** Goes over to the backend the reader wants; `auto` is the first that works here. */
 	choose(wish: Backend | 'auto'): void {
+		if (this.#device && wish === this.#wish) return;
+		this.#wish = wish;
 		if (this.#device && wish !== 'auto') {
 			void this.#device.use(wish);
 			return;

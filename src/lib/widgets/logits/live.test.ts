@@ -166,7 +166,14 @@ describe('the choice of a backend', () => {
 		expect(devices[0].use).toHaveBeenCalledWith('webgl2');
 	});
 
+	it('keeps the device it has where nothing else is wished', () => {
+		live.choose('auto');
+		expect(devices).toHaveLength(1);
+		expect(devices[0].close).not.toHaveBeenCalled();
+	});
+
 	it('opens a fresh device to choose by itself', () => {
+		live.choose('webgl2');
 		live.choose('auto');
 		expect(devices[0].close).toHaveBeenCalled();
 		expect(devices).toHaveLength(2);

@@ -1,8 +1,8 @@
 import { backends, type Backend } from '$lib/kernels/types';
 import { choice, integer, unit, type Parameter, type Parameters } from '$lib/machine/parameters';
-import type { Strokes } from './ink';
+import type { Strokes } from '$lib/machine/paper/ink';
 import { integerOr } from '$lib/machine/integer-or';
-import { strokesParameter } from './strokes-text';
+import { strokesParameter } from '$lib/machine/paper/strokes-text';
 
 /** How many real digits the reader can choose from: 0 to 9, ten times over. */
 export const sampleSize = 100;

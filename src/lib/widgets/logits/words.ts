@@ -1,12 +1,6 @@
 import type { Localized } from '$lib/i18n/lang';
 
 export const words = {
-	paper: { en: 'The paper: 28 × 28 pixels, your input x', zh: '画纸：28 × 28 像素，也就是输入 x' },
-	paperRole: { en: 'drawing grid', zh: '绘图网格' },
-	paperHelp: {
-		en: 'Draw with mouse, finger or pen. By keyboard: the arrow keys move the cursor, Space makes a dot, Enter lowers or lifts the pen, Delete rubs out.',
-		zh: '用鼠标、手指或笔直接写。用键盘：方向键移动光标，空格点一下，回车落笔或提笔，Delete 擦除。'
-	},
 	normalInput: {
 		en: '784 standard-normal numbers as an image of 28 × 28',
 		zh: '784 个标准正态数，排成 28 × 28 的图'
@@ -15,19 +9,6 @@ export const words = {
 		en: '784 standard-normal numbers, as in the notebook. Choose “the drawing” to draw again.',
 		zh: '784 个标准正态数，与笔记中一样。选“画的数字”就可以继续写。'
 	},
-	pen: { en: 'Pen', zh: '笔' },
-	eraser: { en: 'Eraser', zh: '橡皮' },
-	tool: { en: 'Tool', zh: '工具' },
-	clear: { en: 'Clear', zh: '清空' },
-	restore: { en: 'Restore', zh: '还原' },
-	spot: {
-		en: (row: number, column: number) => `row ${row}, column ${column}`,
-		zh: (row: number, column: number) => `第 ${row} 行第 ${column} 列`
-	},
-	spotInk: { en: (ink: string) => `ink ${ink}`, zh: (ink: string) => `墨量 ${ink}` },
-	spotPen: { en: 'pen down', zh: '已落笔' },
-	penDown: { en: 'Pen down.', zh: '落笔。' },
-	penUp: { en: 'Pen up.', zh: '提笔。' },
 	sample: { en: 'Real digits (MNIST)', zh: 'MNIST 手写数字' },
 	sampleDigit: { en: (digit: number) => `a handwritten ${digit}`, zh: (digit: number) => `手写的 ${digit}` },
 	moreDigits: { en: 'Other digits', zh: '换一批' },
@@ -68,7 +49,6 @@ export const words = {
 		en: (digit: number) => `Where class ${digit}’s logit comes from`,
 		zh: (digit: number) => `类别 ${digit} 的 logit 从哪里来`
 	},
-	inputImage: { en: 'the input x as an image', zh: '输入 x 的图' },
 	contributionImage: {
 		en: (digit: number) => `the 784 contributions to class ${digit} as an image`,
 		zh: (digit: number) => `对类别 ${digit} 的 784 份贡献的图`

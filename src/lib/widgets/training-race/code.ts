@@ -1,4 +1,4 @@
-import { scripts, type Code, type Printed } from '$lib/machine/export/code';
+import { list, scripts, type Code, type Printed } from '$lib/machine/export/code';
 import { spreads } from './data';
 import type { Figures, Race } from './figures';
 import type { State } from './state';
@@ -99,7 +99,7 @@ const training = {
 		'        losses.append(loss.item())',
 		'        norms.append(g.norm().item())',
 		'        w = (w - rate * g).detach().requires_grad_()',
-		'    return losses, norms, right',
+		'    return losses, norms, right, w.detach()',
 		'',
 		'',
 		'def mse(z, label):',
@@ -133,7 +133,7 @@ const training = {
 		'        losses.append(loss)',
 		'        norms.append(np.linalg.norm(g))',
 		'        w = w - rate * g',
-		'    return losses, norms, right',
+		'    return losses, norms, right, w',
 		'',
 		'',
 		'races = race("cross-entropy", rates[0]), race("mse", rates[1])'
@@ -149,7 +149,7 @@ function reading({ stretches }: Race, nats: string): string[] {
 		`loss_cross_entropy = mean(races[0][0])${nats}`,
 		'loss_mse = mean(races[1][0])',
 		'norm_cross_entropy, norm_mse = mean(races[0][1]), mean(races[1][1])',
-		`right_cross_entropy, right_mse = [[right[n] for n in sorted(counted)] for _, _, right in races]`
+		`right_cross_entropy, right_mse = [[right[n] for n in sorted(counted)] for _, _, right, _ in races]`
 	];
 }
 
@@ -169,11 +169,32 @@ function figuresOf({ stretches }: Race, unit: State['unit']): Printed[] {
 	]);
 }
 
+/** What lies on the paper, as the pixels that have ink, and what both models make of it. */
+function paperOf(ink: Float32Array): Record<'pytorch' | 'numpy', string[]> {
+	const places = Array.from(ink.keys()).filter((pixel) => ink[pixel] > 0);
+	const lay = [`places = ${list(places)}`, `values = ${list(places.map((pixel) => ink[pixel]))}`];
+	return {
+		pytorch: [
+			...lay,
+			'paper = torch.zeros(784, dtype=torch.float64)',
+			'paper[torch.tensor(places).long()] = torch.tensor(values, dtype=torch.float64)',
+			'q_cross_entropy, q_mse = [F.softmax(w @ paper, dim=0) for _, _, _, w in races]'
+		],
+		numpy: [
+			...lay,
+			'paper = np.zeros(784)',
+			'paper[np.array(places).astype(int)] = values',
+			'exps = [np.exp(w @ paper - (w @ paper).max()) for _, _, _, w in races]',
+			'q_cross_entropy, q_mse = [e / e.sum() for e in exps]'
+		]
+	};
+}
+
 /**
  * Once there is a race, scripts that run it again: on the site's own digits, from the same random start, in the same order. Before
  * that, the two losses that are known without any training.
  */
-export function code(state: State, { guess: levels, rates, race }: Figures): Code {
+export function code(state: State, { guess: levels, rates, race, ink, readings }: Figures): Code {
 	const nats = state.unit === 'bit' ? ' / math.log(2)' : '';
 	const shown: Printed[] = [
 		{ name: 'guess_cross_entropy', value: levels[0], unit: state.unit },
@@ -189,6 +210,12 @@ export function code(state: State, { guess: levels, rates, race }: Figures): Cod
 		});
 	const rerun = data(state, race, rates);
 	const figures = reading(race, nats);
+	const paper = readings ? paperOf(ink) : { pytorch: [], numpy: [] };
+	const read = (readings ?? []).map(({ probabilities }, model): Printed => ({
+		name: ['q_cross_entropy', 'q_mse'][model],
+		value: probabilities,
+		as: 'probability'
+	}));
 	const counted = race.stretches.filter(({ right }) => right).map(({ to }) => to);
 	const before = ['import zlib', '', ''];
 	const when = [`counted = {${counted.join(', ')}}`];
@@ -201,9 +228,18 @@ export function code(state: State, { guess: levels, rates, race }: Figures): Cod
 			...when,
 			...training.pytorch,
 			...figures,
+			...paper.pytorch,
 			...guess.pytorch(nats)
 		],
-		numpy: [...before, ...rerun, ...when, ...training.numpy, ...figures, ...guess.numpy(nats)],
-		prints: [...shown, ...figuresOf(race, state.unit)]
+		numpy: [
+			...before,
+			...rerun,
+			...when,
+			...training.numpy,
+			...figures,
+			...paper.numpy,
+			...guess.numpy(nats)
+		],
+		prints: [...shown, ...figuresOf(race, state.unit), ...read]
 	});
 }

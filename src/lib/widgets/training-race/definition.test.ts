@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asPrinted } from '$lib/machine/export/code';
 import { langs } from '$lib/i18n/lang';
+import { noStrokes } from '$lib/machine/paper/ink';
 import definition from './definition';
 import { History } from './history';
 import type { RunAway } from './race';
@@ -31,6 +32,7 @@ function standing(state: State, losses: (step: number) => [number, number], runA
 /** What a definition computes from; it reads no files. */
 const trainedTo = (standing: Standing | undefined) => ({
 	standing,
+	heldOut: undefined,
 	read: () => Promise.reject(new Error('no file is read'))
 });
 
@@ -84,6 +86,49 @@ describe('the race while it is run', () => {
 			for (const figure of figuresOf.filter((text) => /^\d+\.\d+(e−\d+)?$/.test(text)))
 				expect(printed).toContain(asPrinted(figure));
 		}
+	});
+});
+
+describe('the paper that both models read', () => {
+	const state = { ...start, steps: 40 };
+	const trained = trainedTo(standing(state, falling));
+	// Cross-entropy's 7 and MSE's 2 like ink at pixel 400.
+	trained.standing!.weights[7 * 784 + 400] = 2;
+	trained.standing!.weights[7840 + 2 * 784 + 400] = 1;
+	const drawing = noStrokes.with(400, 15);
+	const heldOut = { count: 1, labels: new Uint8Array([7]), pixels: new Uint8Array(784).fill(255, 400, 401) };
+
+	it('is read by nobody while it is blank or nothing is trained', () => {
+		expect(definition.compute(state, trained).readings).toBeUndefined();
+		expect(definition.compute({ ...start, drawing }, trainedTo(undefined)).readings).toBeUndefined();
+	});
+
+	it('is read by softmax of both models’ logits', () => {
+		const [first, second] = definition.compute({ ...state, drawing }, trained).readings!;
+		expect([first.read, second.read]).toEqual([7, 2]);
+		expect(first.probabilities[7]).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 9), 12);
+		expect(second.probabilities[2]).toBeCloseTo(Math.E / (Math.E + 9), 12);
+	});
+
+	it('may begin with a held-out digit, once these are loaded, and is blank until then', () => {
+		const digit = { ...state, digit: 0 };
+		const there = definition.compute(digit, { ...trained, heldOut });
+		const drawn = definition.compute({ ...state, drawing }, trained);
+		expect(there.readings).toEqual(drawn.readings);
+		expect(definition.compute(digit, trained).readings).toBeUndefined();
+		expect(definition.written!(digit, definition.compute(digit, trained))).toEqual({});
+	});
+
+	it('has no chart drawn anew', () =>
+		expect(definition.compute({ ...state, drawing }, trained).race).toBe(
+			definition.compute(state, trained).race
+		));
+
+	it('is in the sentence, and in what the scripts print', () => {
+		const now = { ...state, drawing };
+		const figures = definition.compute(now, trained);
+		expect(definition.describe(now, figures, 'en')).toContain('reads as 7, with probability 0.4509');
+		expect(definition.code(now, figures).output).toContain('q_mse = 0.0768, 0.0768, 0.2320');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { count, decimals, information, plain, sentences, unitName } from '$lib/i18n/format';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { code } from './code';
-import { compute, type Figures } from './figures';
+import { compute, type Figures, type Reading } from './figures';
 import { figure } from './format';
 import { parameters, type State } from './state';
 import { Trained } from './trained.svelte';
@@ -28,6 +28,13 @@ const columns = {
 	]
 };
 
+const readingSentence = {
+	en: ([a, b]: readonly [Reading, Reading]) =>
+		`What is on the paper the first reads as ${a.read}, with probability ${figure(a.probabilities[a.read])}, and the second as ${b.read}, with probability ${figure(b.probabilities[b.read])}.`,
+	zh: ([a, b]: readonly [Reading, Reading]) =>
+		`纸上的数字，前者读成 ${a.read}，概率 ${figure(a.probabilities[a.read])}；后者读成 ${b.read}，概率 ${figure(b.probabilities[b.read])}。`
+};
+
 const definition: WidgetDefinition<State, Figures, Trained> = {
 	id: 'training-race',
 	title: { en: 'Cross-entropy against MSE on real digits', zh: '交叉熵对 MSE：用真实的手写数字训练' },
@@ -38,8 +45,13 @@ const definition: WidgetDefinition<State, Figures, Trained> = {
 	parameters,
 	resources: (read) => Promise.resolve(new Trained(read)),
 	compute,
+	written: (state, { ink, onPaper }) =>
+		// A digit that isn’t loaded yet shows no ink, and is meant all the same.
+		state.digit === 'blank' || ink.some((value) => value > 0)
+			? { digit: onPaper.digit, drawing: onPaper.strokes }
+			: {},
 
-	describe({ start, batch, unit }, { guess, rates, race, remarks: said }, lang) {
+	describe({ start, batch, unit }, { guess, rates, race, readings, remarks: said }, lang) {
 		const says = (nats: number) => information(nats, unit, lang);
 		const notes = said.map(({ model, what }) => remarks[lang][what](model));
 		const last = race?.stretches.at(-1);
@@ -55,7 +67,8 @@ const definition: WidgetDefinition<State, Figures, Trained> = {
 			lang === 'zh'
 				? `训练了 ${count(race.steps)} 步之后，交叉熵的模型在 ${count(race.heldOut)} 个没见过的数字中读对 ${race.right[0]} 个，MSE 的读对 ${race.right[1]} 个。最近的损失：交叉熵 ${figure(last.loss[0])} ${unitName.zh[unit]}，MSE ${figure(last.loss[1])}；梯度范数：${figure(last.norm[0])} 和 ${figure(last.norm[1])}。`
 				: `After ${count(race.steps)} ${race.steps === 1 ? 'step' : 'steps'} the model trained by cross-entropy reads ${race.right[0]} of ${count(race.heldOut)} unseen digits right, the one trained by MSE ${race.right[1]}. Latest losses: cross-entropy ${figure(last.loss[0])} ${unitName.en[unit]}, MSE ${figure(last.loss[1])}; gradient norms ${figure(last.norm[0])} and ${figure(last.norm[1])}.`;
-		return sentences([text, ...notes], lang);
+		const reading = readings ? [readingSentence[lang](readings)] : [];
+		return sentences([text, ...reading, ...notes], lang);
 	},
 
 	table({ unit }, { guess, race }, lang) {

@@ -1,4 +1,6 @@
-import type { Unit } from '$lib/math';
+import { pixelCount } from '$lib/data/digits';
+import { inkOf, onPaper, type OnPaper } from '$lib/machine/paper/ink';
+import { linearRowMajor, softmax, type Unit } from '$lib/math';
 import { classes, startWeights } from './data';
 import type { Both, Stretch } from './history';
 import type { Misread } from './judge';
@@ -25,6 +27,14 @@ export interface Race {
 	readonly runAway: RunAway | undefined;
 }
 
+/** What one model makes of the paper. */
+export interface Reading {
+	/** Softmax of its ten logits. */
+	readonly probabilities: readonly number[];
+	/** The class of the largest; of equal ones the first. */
+	readonly read: number;
+}
+
 export interface Figures {
 	/** Both losses where all ten classes are given the same probability: log 10, and ½(0.9² + 9 · 0.1²). */
 	readonly guess: Both;
@@ -34,6 +44,11 @@ export interface Figures {
 	/** 20 × 784, cross-entropy's first: as they are now. */
 	readonly weights: Float32Array<ArrayBuffer>;
 	readonly remarks: readonly Remark[];
+	/** The paper, 784 values from 0 to 1, and what lies on it. */
+	readonly ink: Float32Array<ArrayBuffer>;
+	readonly onPaper: OnPaper;
+	/** What both read there; undefined while nothing is trained or nothing is there. */
+	readonly readings: readonly [Reading, Reading] | undefined;
 }
 
 const shareOf = 1 / classes;
@@ -76,17 +91,47 @@ function remarksOn(rates: Both, race: Race | undefined): Remark[] {
 	});
 }
 
+/** The same race for the same standing and unit: who draws on the paper has no chart drawn anew. */
+const races = new WeakMap<Standing, Partial<Record<Unit, Race>>>();
+
+function knownRaceOf(standing: Standing, unit: Unit): Race {
+	const known = races.get(standing) ?? {};
+	races.set(standing, known);
+	return (known[unit] ??= raceOf(standing, unit));
+}
+
+function readingsOf(ink: Float32Array, weights: Float32Array): readonly [Reading, Reading] {
+	const logits = linearRowMajor(ink, weights, 1, pixelCount, 2 * classes);
+	const [first, second] = [0, 1].map((model): Reading => {
+		const own = Array.from(logits.subarray(model * classes, (model + 1) * classes));
+		return { probabilities: softmax(own), read: own.indexOf(Math.max(...own)) };
+	});
+	return [first, second];
+}
+
 /** Pure: what was trained is a resource. Without it, figures of the start. */
-export function compute(state: State, trained: Pick<Trained, 'standing'>): Figures {
+export function compute(state: State, trained: Pick<Trained, 'standing' | 'heldOut'>): Figures {
 	const { standing } = trained;
 	const isThis = standing && standing.name === nameOf(state) && standing.steps === state.steps;
-	const race = isThis ? raceOf(standing, state.unit) : undefined;
+	const race = isThis ? knownRaceOf(standing, state.unit) : undefined;
+	const weights = isThis ? standing.weights : beginning(state);
+	const { digit, drawing } = state;
+	const paper =
+		digit === 'blank'
+			? undefined
+			: trained.heldOut?.pixels.subarray(digit * pixelCount, (digit + 1) * pixelCount);
+	const lying = onPaper(digit, paper, drawing);
+	const ink = inkOf(paper, drawing);
+	const isThere = ink.some((value) => value > 0);
 	const rates = ratesOf(state);
 	return {
 		guess: [state.unit === 'bit' ? guessNats / Math.LN2 : guessNats, guessMse],
 		rates,
 		race,
-		weights: isThis ? standing.weights : beginning(state),
-		remarks: remarksOn(rates, race)
+		weights,
+		remarks: remarksOn(rates, race),
+		ink,
+		onPaper: lying,
+		readings: race && race.steps > 0 && isThere ? readingsOf(ink, weights) : undefined
 	};
 }

@@ -1,5 +1,6 @@
 import { backends, openDevice, type Backend, type Device, type DeviceState } from '$lib/kernels';
 import type { AssetReader } from '$lib/machine/definition';
+import type { Digits } from '$lib/data/digits';
 import { loadData, type RaceData } from './data';
 import { Race } from './race';
 import { MOST_STEPS, nameOf, type Settings, type State } from './state';
@@ -15,6 +16,8 @@ export interface LiveOptions {
 	readonly read: AssetReader;
 	/** Called with every standing that is to be shown. */
 	readonly onStanding: (standing: Standing) => void;
+	/** Called once with the digits held out. */
+	readonly onHeldOut: (heldOut: Digits) => void;
 }
 
 /**
@@ -60,6 +63,7 @@ export class LiveRace {
 
 	/** Where it is computed; `auto` is the first backend that works here. */
 	choose(wish: Backend | 'auto'): void {
+		if (wish === this.#wish) return;
 		this.#wish = wish;
 		void this.#device?.use(wish === 'auto' ? backends[0] : wish);
 	}
@@ -81,6 +85,7 @@ export class LiveRace {
 		}
 		this.digits = 'there';
 		if (this.#isClosed) return;
+		this.#options.onHeldOut(this.data.heldOut);
 		this.#open();
 		this.#begin();
 		void this.#pump();

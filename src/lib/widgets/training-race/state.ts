@@ -1,4 +1,7 @@
 import { backends, type Backend } from '$lib/kernels/types';
+import { integerOr } from '$lib/machine/integer-or';
+import type { Strokes } from '$lib/machine/paper/ink';
+import { strokesParameter } from '$lib/machine/paper/strokes-text';
 import { choice, integer, number, unit, type Parameter, type Parameters } from '$lib/machine/parameters';
 import type { Unit } from '$lib/math';
 
@@ -12,6 +15,8 @@ export type Start = (typeof starts)[number];
 /** A race goes on for so many steps at most: what happened in each is kept. */
 export const MOST_STEPS = 10_000;
 export const LARGEST_SEED = 999_999;
+/** How many digits are held out, to choose from as well. */
+export const HELD_OUT = 1000;
 /** Rates may be anything a reader wants to see fail. */
 const LARGEST_RATE = 1e9;
 
@@ -28,6 +33,9 @@ export interface State {
 	/** How far the race has gone, or has to go once the digits are there. */
 	readonly steps: number;
 	readonly backend: Backend | 'auto';
+	/** The held-out digit that lies on the paper for both to read, or `blank` paper; and what the reader drew on it. */
+	readonly digit: number | 'blank';
+	readonly drawing: Strokes;
 	/** Of cross-entropy. */
 	readonly unit: Unit;
 }
@@ -118,5 +126,15 @@ export const parameters: Parameters<State> = {
 		of: ['auto', ...backends],
 		doc: { en: 'where the steps are computed', zh: '在哪里计算' }
 	}),
+	digit: integerOr('blank', {
+		default: 'blank',
+		min: 0,
+		max: HELD_OUT - 1,
+		doc: {
+			en: 'which held-out digit lies on the paper for both models to read, or “blank”',
+			zh: '纸上放第几个没见过的数字让两个模型读；blank 为白纸'
+		}
+	}),
+	drawing: strokesParameter,
 	unit
 };

@@ -1,3 +1,4 @@
+import type { Digits } from '$lib/data/digits';
 import type { AssetReader } from '$lib/machine/definition';
 import type { History } from './history';
 import type { Judged } from './judge';
@@ -23,6 +24,8 @@ export interface Standing {
  */
 export class Trained {
 	standing: Standing | undefined = $state.raw();
+	/** The digits held out, once they are loaded: what the paper may begin with. */
+	heldOut: Digits | undefined = $state.raw();
 	readonly read: AssetReader;
 
 	constructor(read: AssetReader) {

@@ -109,6 +109,20 @@ export const words = {
 		en: 'Under each digit: what it is → what the model reads.',
 		zh: '每个数字下面：实际是什么 → 模型读成什么。'
 	},
+	reading: { en: 'What both read', zh: '两个模型怎么读' },
+	readingHelp: {
+		en: 'Draw a digit, or pick one that was misread above. These are the probabilities that each model, as it is trained now, gives the ten classes.',
+		zh: '自己写一个数字，或者从上面读错的里面挑一个。这里是训练到此刻的两个模型各自给十个类别的概率。'
+	},
+	readingNotYet: {
+		en: 'Once something is trained and something drawn, both models read it here.',
+		zh: '训练之后，在纸上写一个数字，两个模型就会在这里读它。'
+	},
+	digitHead: { en: 'class', zh: '类别' },
+	putOnPaper: {
+		en: (said: string) => `Put on the paper: ${said}`,
+		zh: (said: string) => `放到纸上：${said}`
+	},
 	computedBy: {
 		en: (name: string, time: string) => `Computed by ${name}, ${time} ms a step for both models.`,
 		zh: (name: string, time: string) => `由 ${name} 计算，两个模型合计每步 ${time} 毫秒。`
