@@ -195,7 +195,7 @@ describe('the race on the reader’s device', () => {
 		device().run = async (_, { steps }, { w }) => ({
 			status: 'computed',
 			output: {
-				w,
+				w: Float32Array.from(w),
 				losses: new Float32Array(2 * steps).fill(NaN),
 				gradientNorms: new Float32Array(2 * steps)
 			},
