@@ -191,7 +191,10 @@ async function steps(browser, path, locate) {
 	if (path !== 'about:blank') {
 		await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)));
 		await slider.scrollIntoViewIfNeeded();
-		await page.waitForFunction((input) => input.closest('[data-awake]') !== null, await slider.elementHandle());
+		await page.waitForFunction(
+			(input) => input.closest('[data-awake]') !== null,
+			await slider.elementHandle()
+		);
 	}
 	await slider.focus();
 	await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });

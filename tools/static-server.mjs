@@ -10,15 +10,18 @@ import sirv from 'sirv';
  *
  * @param {string} root
  * @param {string} base empty, or a path without its last slash
+ * @param {{ cors?: boolean }} [options] whether pages without an origin may fetch its files; a plain host doesn't say so
  */
-export function staticServer(root, base) {
+export function staticServer(root, base, { cors = true } = {}) {
 	const notFound = readFileSync(join(root, '404.html'));
 	const files = sirv(root, {
 		etag: true,
 		gzip: true,
 		brotli: true,
 		// Widgets are meant for other people's pages, sandboxed frames without an origin among them.
-		setHeaders: (response) => response.setHeader('access-control-allow-origin', '*')
+		setHeaders: (response) => {
+			if (cors) response.setHeader('access-control-allow-origin', '*');
+		}
 	});
 
 	/**

@@ -1,4 +1,8 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { staticServer } from '../../tools/static-server.mjs';
 import { listen } from './site';
 import { strangersPage } from './stranger';
 
@@ -51,6 +55,44 @@ test('an embed is alive in a sandboxed frame without an origin', async ({ page, 
 	);
 	await useIt(frame);
 	expect(said).toEqual([]);
+});
+
+test.describe('on a server that sends no CORS headers', () => {
+	let server: Server;
+	let plain = '';
+	test.beforeAll(async () => {
+		server = staticServer('build', '', { cors: false });
+		await new Promise<void>((resolve) => server.listen(0, resolve));
+		plain = `http://localhost:${(server.address() as AddressInfo).port}/`;
+	});
+	test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+	for (const [id, query, sentence] of [
+		['entropy', 'p=0.5,0.5', '0.6931 奈特'],
+		// Its weights and digits are files, and its kernels' worker is one.
+		['logits', 'digit=3', '784']
+	]) {
+		test(`${id} is alive in a sandboxed frame without an origin, in the language asked for`, async ({
+			page
+		}) => {
+			const frame = await visit(
+				page,
+				`<iframe sandbox="allow-scripts" referrerpolicy="no-referrer" width="800" height="900" src="${plain}embed/v1/${id}/?lang=zh&${query}"></iframe>`
+			);
+			await expect(frame.locator('[data-awake] p.says')).toContainText(sentence);
+			await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+			await expect
+				.poll(() =>
+					frame.locator('html').evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+				)
+				.toBe(true);
+		});
+	}
+});
+
+test('an embed opened from a file is alive', async ({ page }) => {
+	await page.goto(`${pathToFileURL('build/embed/v1/entropy/index.html').href}?p=0.5,0.5`);
+	await expect(page.locator('[data-awake] p.says')).toContainText('0.6931 nat');
 });
 
 test('an embed tells its host how tall it is', async ({ page, baseURL }) => {

@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '$lib/i18n/lang';
-import { home } from './home';
+import { home } from '$lib/data/home';
 
 const words = {
 	failed: { en: 'This figure could not be loaded.', zh: '这幅图没能加载出来。' },

@@ -1,5 +1,5 @@
 import { copyFormulasOnce } from '$lib/formula/copy';
-import { home } from './home';
+import { home } from '$lib/data/home';
 
 const address = new URL('e/v1/surprisal.css', home).href;
 let sheet: Promise<CSSStyleSheet> | undefined;

@@ -6,7 +6,7 @@ import { announceChanges } from './announce-changes';
 import { apologize } from './apology';
 import { readAsset } from './assets';
 import { followAttributes } from './follow-attributes';
-import { home } from './home';
+import { home } from '$lib/data/home';
 import { styledShadow } from './shadow';
 import { whenNeeded } from './wake';
 

@@ -1,3 +1,6 @@
+import { home } from '$lib/data/home';
+import { readBytes } from '$lib/data/read-bytes';
+
 /**
  * Starts a worker whose script is one file, fetched when it is needed and started from a blob: a page in a sandboxed
  * frame has no origin, and may start no worker from an address.
@@ -9,9 +12,8 @@ export async function blobWorker(address: string): Promise<Worker> {
 	// Unbundled, the script imports its modules by paths that mean nothing inside a blob.
 	if (import.meta.env.DEV) return new Worker(address, { type: 'module' });
 
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const url = URL.createObjectURL(new Blob([await response.blob()], { type: 'text/javascript' }));
+	const script = await readBytes(new URL(address, home));
+	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(url);
 	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
 	return worker;

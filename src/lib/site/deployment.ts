@@ -23,13 +23,33 @@ const manifests: Record<string, Record<string, ManifestChunk>> = import.meta.glo
 	}
 );
 
-/** The script of the site's pages or of the embed pages, and the widgets' style sheet, from the root of the site. */
-export function elementFiles(entry: 'page' | 'embed'): { script: string; style: string | undefined } {
-	if (dev) return { script: `src/lib/site/${entry}.ts`, style: undefined };
+const embeds: Record<string, Record<string, string>> = import.meta.glob('/static/e/v1/embeds.json', {
+	import: 'default',
+	eager: true
+});
+
+interface ElementFiles {
+	readonly script: string;
+	/** Whether the script is a module: that of an embed page is a classic one. */
+	readonly isModule: boolean;
+	readonly style: string | undefined;
+}
+
+/**
+ * The script and the widgets' style sheet, from the root of the site.
+ *
+ * @param embedded the widget that an embed page holds; left out for the site's own pages
+ */
+export function elementFiles(embedded?: string): ElementFiles {
+	if (dev) {
+		return { script: `src/lib/site/${embedded ? 'embed' : 'page'}.ts`, isModule: true, style: undefined };
+	}
 	const chunks = Object.values(manifests['/static/e/v1/manifest.json'] ?? {});
-	const script = chunks.find((chunk) => chunk.isEntry && chunk.name === entry)?.file;
+	const script = embedded
+		? embeds['/static/e/v1/embeds.json']?.[embedded]
+		: chunks.find((chunk) => chunk.isEntry && chunk.name === 'page')?.file;
 	const style = chunks.find((chunk) => chunk.file.endsWith('.css'))?.file;
 	if (!script || !style)
 		throw new Error('static/e/v1 is incomplete: run “npm run build”, which fills it first.');
-	return { script: `e/v1/${script}`, style: `e/v1/${style}` };
+	return { script: `e/v1/${script}`, isModule: !embedded, style: `e/v1/${style}` };
 }

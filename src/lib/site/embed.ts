@@ -1,3 +1,4 @@
+import { hasNoOrigin } from '$lib/data/read-bytes';
 import '$lib/element/define';
 import { SurprisalElement } from '$lib/element/surprisal-element';
 import { copyFormulasOnce } from '$lib/formula/copy';
@@ -6,6 +7,7 @@ import { queryOf, readQuery } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
 import { damage, words } from './address-words';
+import { declareFontsByScript } from './fonts-by-script';
 
 /**
  * A page that holds one widget, in the state, language and theme that its address says. Whoever embeds it sets these
@@ -44,10 +46,13 @@ function reportHeight(): void {
 }
 
 copyFormulasOnce(document);
+if (hasNoOrigin()) void declareFontsByScript();
 document.addEventListener('surprisal-ready', ({ detail }) => obey(detail.session));
 if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
 
-if (element instanceof SurprisalElement) {
-	if (lang) await speak(lang, element.widgetId);
-	await element.wake();
+/** A function of its own, because a classic script can't await. */
+async function start(widget: SurprisalElement): Promise<void> {
+	if (lang) await speak(lang, widget.widgetId);
+	await widget.wake();
 }
+if (element instanceof SurprisalElement) void start(element);

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
+import type { CarriedFace } from './src/lib/site/fonts-by-script.ts';
+
+interface Chunk {
+	readonly file: string;
+	readonly name?: string;
+	readonly isEntry?: boolean;
+}
+
+/** Data that widgets read. */
+const DATA = ['digits', 'weights'];
+
+/** The faces that widgets' formulas are set in. */
+const FACES = /KaTeX_(Main-Regular|Math-Italic)-(figures|text)|KaTeX_Size[12]-Regular/;
+
+/**
+ * One classic script for one widget's embed page, linked from the modules that are built already, with all that the widget may
+ * load later in it. Modules need CORS, and a page without an origin gets none from a plain server.
+ *
+ * @param folder where the modules lie
+ * @returns its name
+ */
+async function linkEmbed(
+	folder: string,
+	chunks: Readonly<Record<string, Chunk>>,
+	id: string
+): Promise<string> {
+	const entry = Object.values(chunks).find(({ isEntry, name }) => isEntry && name === 'embed');
+	if (!entry) throw new Error('The elements’ build has no entry “embed”.');
+	const others = new Set(
+		Object.entries(chunks)
+			.filter(([key]) => /\/widgets\/[a-z-]+\/(View\.svelte|definition\.ts)$/.test(key))
+			.filter(([key]) => !key.includes(`/widgets/${id}/`))
+			.map(([, { file }]) => file.split('/').at(-1))
+	);
+	const bundle = await rolldown({
+		input: join(folder, entry.file),
+		plugins: [
+			{
+				name: 'one-widget',
+				resolveDynamicImport(specifier) {
+					const file = typeof specifier === 'string' ? specifier.split('/').at(-1) : undefined;
+					return file && others.has(file) ? { id: `other/${file}`, external: true } : null;
+				},
+				transform: (code) => code.replaceAll('import.meta.url', '__here')
+			}
+		]
+	});
+	const { output } = await bundle.generate({
+		format: 'iife',
+		codeSplitting: false,
+		minify: true,
+		intro: 'const __here = document.currentScript.src;'
+	});
+	await bundle.close();
+	const { code } = output[0];
+	const file = `embeds/${id}-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+	await writeFile(join(folder, file), code);
+	return file;
+}
+
+/** A script that carries a file, for pages that get no answer to a fetch. Read by `src/lib/data/read-bytes.ts`. */
+async function writeTwin(folder: string, path: string, bytes: Buffer): Promise<void> {
+	const file = join(folder, 'twins', `${path}.js`);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(
+		file,
+		`(self.surprisalTwins??={})[${JSON.stringify(path)}]=${JSON.stringify(bytes.toString('base64'))};\n`
+	);
+}
+
+/** The faces of formulas, as they stand in the style sheet that was built. */
+async function facesOf(folder: string): Promise<readonly CarriedFace[]> {
+	const css = await readFile(join(folder, 'surprisal.css'), 'utf8');
+	const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule]) => {
+		const file = /url\(["']?([^)"']+)["']?\)/.exec(rule)?.[1];
+		if (!file || !FACES.test(file)) return [];
+		const said = (name: string, otherwise: string) =>
+			new RegExp(`${name}:([^;]+)`).exec(rule)?.[1].replace(/["']/g, '').trim() ?? otherwise;
+		return [
+			{
+				file,
+				family: said('font-family', ''),
+				weight: said('font-weight', 'normal'),
+				style: said('font-style', 'normal'),
+				unicodeRange: said('unicode-range', 'U+0-10FFFF')
+			}
+		];
+	});
+	return Promise.all(
+		faces.map(async ({ file, ...face }) => ({
+			...face,
+			data: (await readFile(join(folder, file))).toString('base64')
+		}))
+	);
+}
+
+/**
+ * After the elements' build: a classic script for each embed page (`embeds.json` names them), and twins of all that
+ * widgets fetch. So an embed works where it has no origin and the server sends no CORS headers.
+ */
+export function selfContainedEmbeds(): Plugin {
+	return {
+		name: 'self-contained-embeds',
+		// After the stable names are written.
+		async closeBundle() {
+			const folder = 'static/e/v1';
+			const chunks: Record<string, Chunk> = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+			await mkdir(join(folder, 'embeds'), { recursive: true });
+			const ids = Object.keys(chunks).flatMap(
+				(key) => /\/widgets\/([a-z-]+)\/View\.svelte$/.exec(key)?.[1] ?? []
+			);
+			const named: Record<string, string> = {};
+			for (const id of ids) named[id] = await linkEmbed(folder, chunks, id);
+			await writeFile(join(folder, 'embeds.json'), JSON.stringify(named));
+
+			for (const data of DATA) {
+				for (const file of await readdir(join('static', data))) {
+					if (file.endsWith('.md')) continue;
+					await writeTwin(folder, `${data}/${file}`, await readFile(join('static', data, file)));
+				}
+			}
+			for (const file of await readdir(join(folder, 'assets'))) {
+				if (!file.endsWith('.js')) continue;
+				await writeTwin(folder, `e/v1/assets/${file}`, await readFile(join(folder, 'assets', file)));
+			}
+			await writeTwin(folder, 'fonts.json', Buffer.from(JSON.stringify(await facesOf(folder))));
+		}
+	};
+}
