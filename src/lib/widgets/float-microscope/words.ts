@@ -160,8 +160,8 @@ export const words = {
 	infinite: { en: 'infinite', zh: '无穷大' },
 	breaksHere: { en: 'breaks here', zh: '坏在这里' },
 	elsewhere: {
-		en: (fault: string, classes: readonly number[]) => `${fault} in ${some(classes, ', ')}`,
-		zh: (fault: string, classes: readonly number[]) => `${fault}：${some(classes, '、')}`
+		en: (fault: string, classes: readonly number[]) => `${fault}, class ${some(classes, ', ')}`,
+		zh: (fault: string, classes: readonly number[]) => `${fault}：类别 ${some(classes, '、')}`
 	},
 	harmlessly: {
 		en: (fault: string) => `(${fault})`,
