@@ -86,6 +86,7 @@ export {
 export { backThroughSoftmax, roundedSoftmax, shiftedByMax } from './rounded-softmax';
 export { runningMean } from './running-mean';
 export { sampler } from './sampler';
+export { shuffledOrder } from './shuffled-order';
 export { sigmoid } from './sigmoid';
 export {
 	centralDifference,

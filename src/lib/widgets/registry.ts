@@ -26,7 +26,8 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	shapes: () => widget(import('./shapes/definition'), import('./shapes/View.svelte')),
 	softmax: () => widget(import('./softmax/definition'), import('./softmax/View.svelte')),
 	'loss-surface': () => widget(import('./loss-surface/definition'), import('./loss-surface/View.svelte')),
-	'training-race': () => widget(import('./training-race/definition'), import('./training-race/View.svelte'))
+	'training-race': () => widget(import('./training-race/definition'), import('./training-race/View.svelte')),
+	'depth-strip': () => widget(import('./depth-strip/definition'), import('./depth-strip/View.svelte'))
 };
 
 export const widgetIds: readonly string[] = Object.keys(widgets);

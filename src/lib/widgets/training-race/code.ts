@@ -1,4 +1,5 @@
 import { list, scripts, type Code, type Printed } from '$lib/machine/export/code';
+import { randomNumbers } from '$lib/machine/export/random-numbers';
 import { spreads } from './data';
 import type { Figures, Race } from './figures';
 import type { State } from './state';
@@ -19,41 +20,6 @@ const guess = {
 	]
 };
 
-/** This course's random numbers, so that start and order are those of the page: xoshiro128**, and the polar method on it. */
-const random = [
-	'def uniform(seed):',
-	'    m = 0xFFFFFFFF',
-	'    state = []',
-	'    t = seed & m',
-	'    for _ in range(4):',
-	'        t = (t + 0x9E3779B9) & m',
-	'        z = ((t ^ (t >> 16)) * 0x21F0AAAD) & m',
-	'        z = ((z ^ (z >> 15)) * 0x735A2D97) & m',
-	'        state.append(z ^ (z >> 15))',
-	'    a, b, c, d = state',
-	'    left = lambda x, n: ((x << n) | (x >> (32 - n))) & m',
-	'    while True:',
-	'        words = []',
-	'        for _ in range(2):',
-	'            words.append((left((b * 5) & m, 7) * 9) & m)',
-	'            t = (b << 9) & m',
-	'            c ^= a; d ^= b; b ^= c; a ^= d; c ^= t',
-	'            d = left(d, 11)',
-	'        yield ((words[0] >> 5) * 2**26 + (words[1] >> 6)) * 2.0**-53',
-	'',
-	'',
-	'def normal(seed):',
-	'    draw = uniform(seed)',
-	'    while True:',
-	'        u, v = 2 * next(draw) - 1, 2 * next(draw) - 1',
-	'        s = u * u + v * v',
-	'        if 0 < s < 1:',
-	'            scale = math.sqrt(-2 * math.log(s) / s)',
-	'            yield from (u * scale, v * scale)',
-	'',
-	''
-];
-
 /** Where the digits lie, and the order in which they are gone through. */
 function data({ seed, batch, start }: State, { steps }: Race, [a, b]: readonly [number, number]): string[] {
 	return [
@@ -66,7 +32,7 @@ function data({ seed, batch, start }: State, { steps }: Race, [a, b]: readonly [
 		'    return data[n:].reshape(n, 784) / 255, data[:n].astype(int)',
 		'',
 		'',
-		...random,
+		...randomNumbers,
 		`seed, batch, steps, rates = ${seed}, ${batch}, ${steps}, (${a}, ${b})`,
 		'x, labels = digits("training.bin")',
 		'test_x, test_labels = digits("held-out.bin")',

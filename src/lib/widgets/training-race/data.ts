@@ -1,7 +1,7 @@
 import { parseDigits, pixelCount, toInputs, type Digits } from '$lib/data/digits';
 import { inflate } from '$lib/data/inflate';
 import type { AssetReader } from '$lib/machine/definition';
-import { standardNormal, uniform } from '$lib/math';
+import { shuffledOrder, standardNormal } from '$lib/math';
 import type { Start } from './state';
 
 export const classes = 10;
@@ -27,17 +27,6 @@ export async function loadData(read: AssetReader): Promise<RaceData> {
 export interface Ordered {
 	readonly x: Float32Array<ArrayBuffer>;
 	readonly labels: Float32Array<ArrayBuffer>;
-}
-
-/** Fisher and Yates's shuffle of 0 … count − 1. */
-export function shuffledOrder(count: number, seed: number): number[] {
-	const next = uniform(seed);
-	const order = Array.from({ length: count }, (_, i) => i);
-	for (let i = count - 1; i > 0; i--) {
-		const j = Math.floor(next() * (i + 1));
-		[order[i], order[j]] = [order[j], order[i]];
-	}
-	return order;
 }
 
 export function ordered({ pixels, labels, count }: Digits, seed: number): Ordered {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pixelCount } from '$lib/data/digits';
-import { linearRowMajor, softmaxRegressionGradient } from '$lib/math';
-import { ordered, shuffledOrder, startWeights } from './data';
+import { linearRowMajor, softmaxRegressionGradient, shuffledOrder } from '$lib/math';
+import { ordered, startWeights } from './data';
 import { engineDevice, smallData } from './fake-device.test-helper';
 import { chunkOf, Race } from './race';
 import { ratesOf, type Settings } from './state';

@@ -1,0 +1,144 @@
+import { activate, gradientNorm, type Activation, type Vector } from '$lib/math';
+import type { Batch } from './batch';
+
+/** What went through a network: the sums and the mean loss's slopes of each layer, units × examples, and losses, the last at the end. */
+export interface Signals {
+	readonly z: readonly Vector[];
+	readonly slopes: readonly Vector[];
+	readonly losses: ArrayLike<number>;
+}
+
+/** How numbers lie on an axis of powers of ten. */
+export interface Histogram {
+	/** The first bin's lower end, in bins from 1. */
+	readonly first: number;
+	/** Each bin's share of all numbers. */
+	readonly shares: readonly number[];
+	/** The share of exact zeros, which no such axis has. */
+	readonly zeros: number;
+}
+
+/** Bins of a histogram for each power of ten. */
+export const BINS = 6;
+
+/** What one random beginning is like, in few numbers. */
+export interface Look {
+	/** For each layer the standard deviation of its sums before the activation, over units and examples, as PyTorch's `std()`. */
+	readonly std: readonly number[];
+	/** For each layer the standard deviation of one example's slopes there. */
+	readonly slope: readonly number[];
+	/** Mean cross-entropy, in nats. */
+	readonly loss: number;
+}
+
+/** The beginning that is drawn in full. */
+export interface Shown extends Look {
+	/** The sizes of each layer's sums, and of one example's slopes there. */
+	readonly sums: readonly Histogram[];
+	readonly slopes: readonly Histogram[];
+	/** For each layer the norm of the mean loss's gradient with respect to its weights. */
+	readonly norm: readonly number[];
+	/**
+	 * For each hidden layer the share of its units that are dead: 0 for the whole batch (ReLU), or of its answers that are saturated
+	 * (tanh, sigmoid). For the last layer the share of examples where one class has more than 99%.
+	 */
+	readonly idle: readonly number[];
+}
+
+/** With n − 1 in the denominator. */
+function deviation(values: Vector): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += values[i];
+	const mean = sum / values.length;
+	let square = 0;
+	for (let i = 0; i < values.length; i++) square += (values[i] - mean) ** 2;
+	return Math.sqrt(square / (values.length - 1));
+}
+
+/** In few numbers, what goes through a network. Of the mean loss's slopes each example has its share, `examples` times as large. */
+export function look({ z, slopes, losses }: Signals, examples: number): Look {
+	return {
+		std: z.map(deviation),
+		slope: slopes.map((values) => examples * deviation(values)),
+		loss: losses[losses.length - 1]
+	};
+}
+
+/** The same in full. */
+export function show(output: Signals, batch: Batch, activation: Activation): Shown {
+	const { z, slopes } = output;
+	const examples = batch.labels.length;
+	return {
+		...look(output, examples),
+		sums: z.map((values) => histogram(values, 1)),
+		slopes: slopes.map((values) => histogram(values, examples)),
+		norm: slopes.map((values, layer) => {
+			const given =
+				layer === 0 ? batch.x : Float64Array.from(z[layer - 1], (value) => activate(activation, value));
+			return gradientNorm(values, given, examples);
+		}),
+		idle: z.map((values, layer) =>
+			layer === z.length - 1 ? decided(values, examples) : idleShare(values, examples, activation)
+		)
+	};
+}
+
+/** @param times what each value is multiplied by first */
+function histogram(values: Vector, times: number): Histogram {
+	const bins = new Map<number, number>();
+	let zeros = 0;
+	for (let i = 0; i < values.length; i++) {
+		const size = Math.abs(values[i]) * times;
+		if (size > 0 && size < Infinity) {
+			const bin = Math.floor(BINS * Math.log10(size));
+			bins.set(bin, (bins.get(bin) ?? 0) + 1);
+		} else if (size === 0) zeros++;
+	}
+	// Of numbers spread around 0 one in ten lies one power lower, without end: the last in five hundred are left out.
+	const places = [...bins.keys()].sort((a, b) => b - a);
+	let left = (values.length - zeros) * (1 - TAIL);
+	const kept = places.filter((bin) => {
+		const isKept = left > 0;
+		left -= bins.get(bin)!;
+		return isKept;
+	});
+	if (kept.length === 0) return { first: 0, shares: [], zeros: zeros / values.length };
+	const first = kept[kept.length - 1];
+	const shares = Array.from(
+		{ length: kept[0] - first + 1 },
+		(_, i) => (bins.get(first + i) ?? 0) / values.length
+	);
+	return { first, shares, zeros: zeros / values.length };
+}
+
+const TAIL = 1 / 500;
+
+/** |z| from which tanh is within a hundredth of ±1, and the sigmoid of 0 or 1. */
+const SATURATED = { tanh: Math.atanh(0.99), sigmoid: Math.log(99) };
+
+function idleShare(z: Vector, examples: number, activation: Activation): number {
+	if (activation === 'leaky-relu') return 0;
+	let idle = 0;
+	if (activation === 'relu') {
+		for (let start = 0; start < z.length; start += examples) {
+			let isDead = true;
+			for (let i = start; i < start + examples; i++) isDead &&= z[i] <= 0;
+			if (isDead) idle += examples;
+		}
+	} else {
+		for (let i = 0; i < z.length; i++) if (Math.abs(z[i]) > SATURATED[activation]) idle++;
+	}
+	return idle / z.length;
+}
+
+/** The share of examples where softmax gives one class more than 99%. */
+function decided(logits: Vector, examples: number): number {
+	let sure = 0;
+	for (let n = 0; n < examples; n++) {
+		let [largest, sum] = [-Infinity, 0];
+		for (let i = n; i < logits.length; i += examples) largest = Math.max(largest, logits[i]);
+		for (let i = n; i < logits.length; i += examples) sum += Math.exp(logits[i] - largest);
+		if (1 / sum > 0.99) sure++;
+	}
+	return sure / examples;
+}
