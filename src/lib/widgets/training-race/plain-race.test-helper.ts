@@ -1,5 +1,6 @@
 import { pixelCount, type Digits } from '$lib/data/digits';
-import { classes as classCount, shuffledOrder, startWeights, type RaceData } from './data';
+import { shuffledOrder } from '$lib/math';
+import { classes as classCount, startWeights, type RaceData } from './data';
 import { ratesOf, type Settings } from './state';
 
 /** Its own: through a module’s binding the innermost loops take five times as long. */
