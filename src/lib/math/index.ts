@@ -42,6 +42,7 @@ export {
 } from './kl-mixture';
 export { kraftPlaces, kraftSum, kraftWords } from './kraft';
 export { linear, linearRowMajor } from './linear';
+export { logisticDescent } from './logistic-descent';
 export {
 	logisticGradient,
 	logisticLoss,

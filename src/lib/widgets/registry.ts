@@ -21,6 +21,7 @@ const widgets: Readonly<Record<string, () => Promise<Widget>>> = {
 	'descent-race': () => widget(import('./descent-race/definition'), import('./descent-race/View.svelte')),
 	'sigmoid-gradient': () =>
 		widget(import('./sigmoid-gradient/definition'), import('./sigmoid-gradient/View.svelte')),
+	'label-noise': () => widget(import('./label-noise/definition'), import('./label-noise/View.svelte')),
 	simplex: () => widget(import('./simplex/definition'), import('./simplex/View.svelte')),
 	logits: () => widget(import('./logits/definition'), import('./logits/View.svelte')),
 	shapes: () => widget(import('./shapes/definition'), import('./shapes/View.svelte')),

@@ -1,7 +1,9 @@
 import { plain, significant } from '$lib/i18n/format';
 import type { WidgetDefinition } from '$lib/machine/definition';
+import { settlePoints } from '$lib/machine/neuron/labelled-points';
 import {
 	centralDifference,
+	logisticDescent,
 	logisticGradient,
 	logisticLoss,
 	lowestLogisticCurvature,
@@ -12,10 +14,10 @@ import {
 import { codeOf } from './code';
 import { coordinate } from './coordinate';
 import type { Descent, Figures } from './figures';
-import { MOST_STEPS } from './limits';
+import { FAR, MOST_STEPS } from './limits';
 import { sentenceOf } from './sentence';
 import { parameters, type State } from './state';
-import { isFar, isSeparable, pointsOf, walk } from './walk';
+import { isFar, isSeparable, pointsOf } from './walk';
 
 /** What a central difference with its step may be off, as a share of the slope and at all. */
 const TOLERANCE = 1e-6;
@@ -26,7 +28,7 @@ const TRUE_DECIMALS = 8;
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 function descent(kind: NeuronLoss, points: readonly LabelledPoint[], { w, b, rate, n }: State): Descent {
-	const path = walk(kind, points, { w, b }, rate, n);
+	const path = logisticDescent(kind, points, { w, b }, { rate, steps: n, far: FAR });
 	const at = path[path.length - 1];
 	const loss = logisticLoss(kind, points, at);
 	const slopes = logisticGradient(kind, points, at);
@@ -66,17 +68,7 @@ const definition: WidgetDefinition<State, Figures> = {
 	},
 	parameters,
 
-	settle({ x, y }) {
-		if (x.length === y.length) return undefined;
-		const n = Math.min(x.length, y.length);
-		return {
-			patch: { x: x.slice(0, n), y: y.slice(0, n) },
-			note: {
-				en: `There are ${x.length} places and ${y.length} labels: the first ${n} of each are used.`,
-				zh: `位置有 ${x.length} 个，标签有 ${y.length} 个：两者各取前 ${n} 个。`
-			}
-		};
-	},
+	settle: settlePoints,
 
 	compute(state) {
 		const points = pointsOf(state.x, state.y);

@@ -33,18 +33,10 @@ export const words = {
 	data: { en: 'The points, and what both models answer', zh: '数据点，以及两个模型的输出' },
 	answer: { en: 'label y, answer a = σ(wx + b)', zh: '标签 y 与输出 a = σ(wx + b)' },
 	feature: { en: 'feature x', zh: '特征 x' },
-	points: { en: 'Points', zh: '数据点' },
 	point: {
 		en: (i: number, y: number) => `x of point ${i}, label ${y}`,
 		zh: (i: number, y: number) => `第 ${i} 个点的 x，标签 ${y}`
 	},
-	placeOf: { en: (i: number) => `x of point ${i}`, zh: (i: number) => `第 ${i} 个点的 x` },
-	flip: {
-		en: (i: number, y: number) => `y = ${y}: flip the label of point ${i}`,
-		zh: (i: number, y: number) => `y = ${y}：翻转第 ${i} 个点的标签`
-	},
-	remove: { en: (i: number) => `remove point ${i}`, zh: (i: number) => `去掉第 ${i} 个点` },
-	add: { en: '+ point', zh: '+ 加一个点' },
 	checked: {
 		en: 'Each gradient, checked where the descent is now',
 		zh: '就在下降此刻的位置核对梯度'
