@@ -14,10 +14,10 @@ export const words = {
 		zh: (i: number, y: number, wrong: boolean) => `第 ${i} 个样本的 x，标签 ${y}${wrong ? '，标错' : ''}`
 	},
 	found: {
-		en: (name: string, boundary: string, right: number, n: number) =>
-			`${name}: boundary at ${boundary}, ${right} of ${n} true labels found`,
-		zh: (name: string, boundary: string, right: number, n: number) =>
-			`${name}：分界在 ${boundary}，${n} 个真实标签答对 ${right} 个`
+		en: (name: string, boundary: string | undefined, right: number, n: number) =>
+			`${name}: ${boundary === undefined ? 'no boundary' : `boundary at ${boundary}`}, ${right} of ${n} true labels found`,
+		zh: (name: string, boundary: string | undefined, right: number, n: number) =>
+			`${name}：${boundary === undefined ? '没有分界' : `分界在 ${boundary}`}，${n} 个真实标签答对 ${right} 个`
 	},
 	ce: { en: 'cross-entropy', zh: '交叉熵' },
 	pulls: {
@@ -31,6 +31,7 @@ export const words = {
 	pullAxis: { en: 'pull |dL/dz|', zh: '拉力 |dL/dz|' },
 	probability: { en: 'q, probability of the label', zh: '标签的概率 q' },
 	confidence: { en: 'probability q of an example’s label', zh: '某个样本标签的概率 q' },
+	slider: { en: 'probability q', zh: '概率 q' },
 	rate: { en: 'cross-entropy’s rate η', zh: '交叉熵的学习率 η' },
 	mseRate: { en: 'MSE’s rate η', zh: 'MSE 的学习率 η' },
 	presets: {
