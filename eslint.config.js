@@ -12,6 +12,7 @@ const layers = [
 	['i18n', 'data', 'math'],
 	['kernels'],
 	['charts', 'controls', 'formula'],
+	['diagrams'],
 	['machine'],
 	['widgets'],
 	['element'],

@@ -11,6 +11,14 @@ export interface Companion {
 /** What stands beside the ten lessons, in the order in which it is offered. */
 export const companions = [
 	{
+		slug: 'notebook',
+		title: { en: 'The notebook', zh: '那份笔记' },
+		note: {
+			en: 'The PyTorch notebook that the course grew out of, cell by cell and statement by statement.',
+			zh: '课程由此而来的那份PyTorch笔记：逐个单元格，逐句对照。'
+		}
+	},
+	{
 		slug: 'references',
 		title: { en: 'References', zh: '参考文献' },
 		note: {

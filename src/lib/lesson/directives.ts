@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { ask, asks } from '$lib/ask/ask';
 import { Mistake } from '$lib/ask/mistake';
+import { drawDiagram } from '$lib/diagrams/draw';
 import type { Lang } from '$lib/i18n/lang';
 import { computedText } from './figures';
 import { cite } from './references';
@@ -61,6 +62,19 @@ async function widget(node: LeafDirective, name: string, options: DirectiveOptio
 	node.children = [];
 }
 
+/** `::diagram[Caption]{name="two-ways"}` becomes a drawing under which its caption stands. */
+function diagram(node: LeafDirective, lang: Lang): void {
+	const svg = drawDiagram(attributesOf(node).name, lang);
+	const caption: unknown = { type: 'paragraph', children: node.children, data: { hName: 'figcaption' } };
+	const drawing: unknown = {
+		type: 'paragraph',
+		children: [],
+		data: { hName: 'div', hChildren: [{ type: 'raw', value: svg }] }
+	};
+	node.children = [drawing, caption] as LeafDirective['children'];
+	node.data = { ...node.data, hName: 'figure', hProperties: { className: ['diagram'] } };
+}
+
 /** Gives every widget on a page a name of its own: its `#name`, or its id with a number from the second on. */
 function instanceNames() {
 	const taken = new Set<string>();
@@ -111,7 +125,8 @@ export function directives(options: DirectiveOptions) {
 		const askNext = questions(options, slugOf(file));
 		for (const node of found) {
 			try {
-				if (node.type === 'leafDirective') await widget(node, nameOf(node), options);
+				if (node.type === 'leafDirective' && node.name === 'diagram') diagram(node, options.lang);
+				else if (node.type === 'leafDirective') await widget(node, nameOf(node), options);
 				else if (node.type === 'containerDirective' && node.name === 'answer') answer(node);
 				else if (node.type === 'containerDirective' && asks(node)) await askNext(node);
 				else if (node.type === 'textDirective' && (node.name === 'figure' || node.name === 'fact')) {

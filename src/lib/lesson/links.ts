@@ -3,7 +3,9 @@ import type { Link, Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Lang } from '$lib/i18n/lang';
+import { writeQuery } from '$lib/machine/query';
 import type { CourseLesson } from './course';
+import { openStrictly } from './render-widget';
 import { stillToCome } from './words';
 
 export interface LinkOptions {
@@ -31,6 +33,27 @@ export function lessonLinks({ lang, lessons, toRoot }: LinkOptions) {
 					parent.children[index] = { type: 'emphasis', children: words, data };
 			}
 		});
+	};
+}
+
+/** `[the same numbers](widget:softmax?t=28)` leads to the widget's own page, in that state and the page's language. */
+export function widgetLinks({ lang, toRoot, home }: LinkOptions & { readonly home: string }) {
+	return async (tree: MarkdownRoot, file: VFile) => {
+		const links: Link[] = [];
+		visit(tree, 'link', (link: Link) => {
+			if (link.url.startsWith('widget:')) links.push(link);
+		});
+		for (const link of links) {
+			const [id, query] = link.url.slice('widget:'.length).split('?');
+			const given = Object.fromEntries(new URLSearchParams(query));
+			try {
+				await openStrictly(id, given, lang, home);
+			} catch (error) {
+				file.message(error instanceof Error ? error.message : String(error), { place: link.position });
+			}
+			const toSite = lang === 'en' ? toRoot : `${toRoot}../`;
+			link.url = `${toSite}embed/v1/${id}/${writeQuery(Object.entries(given), [['lang', lang]])}`;
+		}
 	};
 }
 

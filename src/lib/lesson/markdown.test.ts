@@ -82,6 +82,21 @@ describe('renderMarkdown(source)', () => {
 		).toEqual(['entropy', 'entropy-2', 'mine']);
 	});
 
+	it('leads to a widget’s own page, in a state and the page’s language', async () => {
+		const { html } = await page('[hot](widget:softmax?t=28)', 'zh');
+		expect(html).toMatch(
+			/<a href="\.\.\/\.\.\/embed\/v1\/softmax\/\?check=\w{6}&#x26;t=28&#x26;lang=zh">hot<\/a>/
+		);
+	});
+
+	it('draws a diagram with its caption', async () => {
+		const { html } = await page('::diagram[Two $p$.]{name="entropies"}');
+		expect(html).toMatch(
+			/<figure class="diagram"><div><!--.*<svg role="img" aria-label="Two area pictures[^"]* 0\.4298 nat/s
+		);
+		expect(html).toMatch(/<figcaption>Two <span class="glued|<figcaption>Two <span class="katex">/);
+	});
+
 	it('leads from a citation to the work on the page of references', async () => {
 		const { html } = await page('as shown (:cite[Shannon 1948]{id="shannon-1948"})');
 		expect(html).toContain('(<a href="../references/#shannon-1948" class="cite">Shannon 1948</a>)');
@@ -112,6 +127,8 @@ describe('renderMarkdown(source) stops the build, naming file and line, at', () 
 			':figure[1]{of="entropy" show="nothing" digits="0"}',
 			/:8: entropy has no number “nothing”/
 		],
+		['a widget’s page in an impossible state', '[x](widget:softmax?t=hot)', /:8: the widget “softmax”: /],
+		['a diagram that nobody drew', '::diagram[C]{name="none"}', /:8: there is no diagram “none”/],
 		['a work that is not on the list', ':cite[N 1]{id="n-1"}', /:8: .*references\.json has no “n-1”/],
 		['a link to a lesson that is not planned', '[x](lesson:nowhere)', /:8: there is no lesson “nowhere”/],
 		[

@@ -18,7 +18,7 @@ import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
 import { latinWords } from './latin-words';
-import { checkLinks, lessonLinks, type LinkOptions } from './links';
+import { checkLinks, lessonLinks, widgetLinks, type LinkOptions } from './links';
 import { plainAnnotations } from './plain-annotations';
 import { emptyCorners } from './tables';
 import { backToText, footnotes } from './words';
@@ -74,6 +74,7 @@ export async function renderMarkdown(
 			sections = collectSections(tree, on);
 		})
 		.use(lessonLinks, options)
+		.use(widgetLinks, options)
 		.use(directives, options)
 		.use(remarkRehype, {
 			// Only widgets drawn by the directives above arrive as ready HTML; authors' HTML was reported.

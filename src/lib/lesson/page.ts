@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/i18n/lang';
+import type { CompanionSlug } from './companions';
 import { contentFile, lessonFile, lessons, writtenLessons, type CourseLesson } from './course';
 import { renderMarkdown, type RenderedMarkdown } from './markdown';
 
@@ -28,6 +29,17 @@ export async function lessonPage(lang: Lang, slug: string, home: string): Promis
 		previous: writtenLessons[at - 1],
 		next: writtenLessons[at + 1]
 	};
+}
+
+/** A page beside the path that is written in Markdown. */
+export async function companionPage(
+	lang: Lang,
+	slug: CompanionSlug,
+	home: string
+): Promise<RenderedMarkdown> {
+	const source = contentFile(lang, slug, []);
+	if (!source) throw new Error(`content/${lang}/${slug}.md is missing.`);
+	return renderMarkdown(source, { lang, home, lessons, toRoot: '../' });
 }
 
 export interface HomePage extends RenderedMarkdown {

@@ -12,6 +12,10 @@ it('every work says where it can be read', () => {
 	for (const { link, id } of references) expect(URL.canParse(link), id).toBe(true);
 });
 
+it('every work is cited somewhere', () => {
+	expect(references.filter(({ id }) => citing(id, 'en').length === 0).map(({ id }) => id)).toEqual([]);
+});
+
 it('both editions cite the same works on the same pages', () => {
 	for (const { id } of references) {
 		const [en, zh] = langs.map((lang) => citing(id, lang).map(({ slug }) => slug));

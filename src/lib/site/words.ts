@@ -12,7 +12,7 @@ export const words = {
 	otherEditionLabel: { en: '阅读中文版', zh: 'Read this page in English' },
 	lessons: { en: 'Lessons', zh: '全部课程' },
 	theme: { en: 'Switch between light and dark', zh: '切换浅色与深色' },
-	contents: { en: 'In this lesson', zh: '本课内容' },
+	contents: { en: 'On this page', zh: '本页内容' },
 	lesson: { en: 'Lesson', zh: '第' },
 	lessonAfter: { en: '', zh: ' 课' },
 	lessonNumber: { en: (number: number) => `lesson ${number}`, zh: (number: number) => `第${number}课` },
