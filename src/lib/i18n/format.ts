@@ -47,17 +47,17 @@ export function probability(q: number): string {
 }
 
 /**
- * A figure whose size is what counts: four significant digits, 0.01766 and 56.62; from a million on and below a ten-thousandth with
- * its power of ten, 4.540e−5.
+ * A figure whose size is what counts: four significant digits (or `digits`), 0.01766 and 56.62; from a million on and below a
+ * ten-thousandth with its power of ten, 4.540e−5.
  */
-export function significant(value: number): string {
+export function significant(value: number, digits = 4): string {
 	if (!Number.isFinite(value)) return infinite(value);
 	const settled = Number(value.toPrecision(12));
 	if (settled === 0) return '0';
-	const text = settled.toExponential(3);
+	const text = settled.toExponential(digits - 1);
 	const exponent = Number(text.slice(text.indexOf('e') + 1));
 	if (exponent < -4 || exponent >= 6) return minus(text);
-	return minus(rounded(settled, Math.max(0, 3 - exponent)));
+	return minus(rounded(settled, Math.max(0, digits - 1 - exponent)));
 }
 
 /** A distribution's numbers as the reader would write them: 0.5, 0.25, 0.25. */

@@ -59,7 +59,7 @@ const definition: WidgetDefinition<State, Figures> = {
 			const race = `两个神经元都从 z = ${plain(z)}（a = ${significant(start)}）出发，标签是 ${y}，学习率都是 ${plain(rate)}。走了 ${n} 步，交叉熵一方输出 ${ce}，MSE 一方输出 ${m}。`;
 			if (!wrong) return race;
 			const verdict = agrees ? '恰好在这一点上两者看不出差别' : '对不上，这个导数是错的';
-			return `${race}不过，交叉熵一方每步用的是 ${significant(crossEntropy.slope)}，而差商给出的斜率是 ${significant(crossEntropy.quotient)}：${verdict}。`;
+			return `${race}不过，交叉熵一方每步用的是 ${significant(crossEntropy.slope)}，而差分给出的斜率是 ${significant(crossEntropy.quotient)}：${verdict}。`;
 		}
 		const race = `Both neurons start at z = ${plain(z)}, a = ${significant(start)}, with label ${y} and learning rate ${plain(rate)}. After ${n} ${n === 1 ? 'step' : 'steps'} the one trained by cross-entropy answers ${ce}, the one trained by MSE ${m}.`;
 		if (!wrong) return race;

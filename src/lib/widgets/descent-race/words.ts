@@ -16,11 +16,11 @@ export const words = {
 	checked: { en: 'Each derivative, checked where the neuron is now', zh: '就在神经元此刻的位置核对导数' },
 	by: {
 		en: (slope: string, quotient: string) => `stepped by ${slope}, by differences ${quotient}`,
-		zh: (slope: string, quotient: string) => `所用导数 ${slope}，差商 ${quotient}`
+		zh: (slope: string, quotient: string) => `所用导数 ${slope}，差分 ${quotient}`
 	},
 	textbook: { en: 'certain and wrong', zh: '十分确信，却错了' },
 	undecided: { en: 'undecided', zh: '拿不准' },
-	animation: { en: 'the derivative of another thing', zh: '求导对错了变量' }
+	animation: { en: 'the derivative of another thing', zh: '对错误的变量求导' }
 } satisfies Record<string, Localized<unknown>>;
 
 /** The derivatives as a reader chooses among them: nothing says which is right. */

@@ -30,8 +30,8 @@ function said(form: FormFigures, lang: Lang): string {
 export function describe({ target, format, twice }: State, figures: Figures, lang: Lang): string {
 	const exact = decimals(figures.exact);
 	const opening = {
-		en: `Target ${target}, in ${format}${twice ? ', with softmax applied before the loss by mistake' : ''}. Without rounding the loss is ${exact} nat.`,
-		zh: `目标类 ${target}，格式 ${format}${twice ? '，误把 softmax 的结果送进了损失' : ''}。不舍入时损失是 ${exact} 奈特。`
+		en: `Label ${target}, in ${format}${twice ? ', with softmax applied before the loss by mistake' : ''}. Without rounding the loss is ${exact} nat.`,
+		zh: `标签 ${target}，格式 ${format}${twice ? '，误把 softmax 的结果送进了损失' : ''}。不舍入时损失是 ${exact} 奈特。`
 	}[lang];
 	const floor = {
 		en: `It can’t fall below ${decimals(figures.floor)} nat, however right the model is.`,

@@ -5,7 +5,7 @@ export const deviceWords = {
 	question: {
 		en: (smallest: string) =>
 			`Does ${smallest}, the smallest float32, survive on your own device, or is it flushed to 0?`,
-		zh: (smallest: string) => `float32 最小的正数 ${smallest}，在你的设备上会保留下来，还是被冲成 0？`
+		zh: (smallest: string) => `float32 最小的正数 ${smallest}，在你的设备上会保留下来，还是被归零？`
 	},
 	ask: { en: 'Try it here', zh: '在这里试一试' },
 	notAsked: { en: 'not asked yet', zh: '还没有问' },
@@ -16,7 +16,7 @@ export const deviceWords = {
 	},
 	flushed: {
 		en: (loss: string) => `flushes it to 0: the loss would be ${loss}`,
-		zh: (loss: string) => `冲成 0，损失会是 ${loss}`
+		zh: (loss: string) => `归零，损失会是 ${loss}`
 	},
 	someFlush: {
 		en: (names: string) => `On this device ${names} would turn the notebook’s loss into ∞.`,
@@ -24,7 +24,7 @@ export const deviceWords = {
 	},
 	noneFlushes: {
 		en: 'Nothing on this device flushes it.',
-		zh: '这台设备上没有哪个后端把它冲成 0。'
+		zh: '这台设备上没有哪个后端把它归零。'
 	},
 	theseKeep: {
 		en: (names: string) => `It survives in ${names}.`,

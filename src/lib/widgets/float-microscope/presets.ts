@@ -30,7 +30,7 @@ export const presets: readonly { readonly name: Localized; readonly value: Parti
 		value: { ...once, logits: [-1000, -1001], target: 0, format: 'float64', open: 'unshifted-share' }
 	},
 	{
-		name: { en: 'certain and right', zh: '肯定，而且对' },
+		name: { en: 'certain and right', zh: '十分确信，而且对了' },
 		value: { ...once, logits: [18, 0, -2], target: 0, format: 'float32', open: 'fused-logSum' }
 	},
 	{

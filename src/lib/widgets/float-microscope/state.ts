@@ -69,7 +69,7 @@ export const parameters: Parameters<State> = {
 		default: -1,
 		min: -1,
 		max: MOST - 1,
-		doc: { en: 'the class whose values are shown; −1 for the target’s', zh: '显示哪一类的值；−1 表示目标类' }
+		doc: { en: 'the class whose values are shown; −1 for the label’s', zh: '显示哪一类的值；−1 表示标签' }
 	}),
 	open: choice({
 		default: 'unshifted-share',

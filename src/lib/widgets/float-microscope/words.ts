@@ -76,7 +76,7 @@ export const slopeClauses: Localized<Readonly<Record<Fault | 'fine', string>>> =
 	en: {
 		fine: 'is sound',
 		overflow: 'is infinite',
-		zero: 'is 0 where the target should be moved',
+		zero: 'is 0 where the label should be moved',
 		subnormal: 'has hardly a digit left',
 		lost: 'has no digit right',
 		nan: 'is NaN'
@@ -84,7 +84,7 @@ export const slopeClauses: Localized<Readonly<Record<Fault | 'fine', string>>> =
 	zh: {
 		fine: '完好',
 		overflow: '是无穷大',
-		zero: '在目标类上是 0，推不动它',
+		zero: '在标签上是 0，推不动它',
 		subnormal: '剩不下几位数字',
 		lost: '没有一位是对的',
 		nan: '是 NaN'
@@ -104,7 +104,7 @@ export const formNotes: Localized<Readonly<Record<LossForm, string>>> = {
 	},
 	zh: {
 		unshifted: 'softmax → log → NLL，照公式算',
-		shifted: '同左，先减最大值',
+		shifted: '步骤相同，先减最大值',
 		fused: 'log-softmax + NLL，cross_entropy 的算法'
 	}
 };
@@ -115,7 +115,7 @@ const some = (classes: readonly number[], comma: string) =>
 
 export const words = {
 	format: { en: 'Format', zh: '格式' },
-	target: { en: 'Target', zh: '目标类' },
+	target: { en: 'Label', zh: '标签' },
 	scale: { en: 'all times', zh: '全部乘以' },
 	logits: { en: 'Logits, to type or paste', zh: 'logits，可以输入或粘贴' },
 	logitOf: { en: (k: number) => `logit of class ${k}`, zh: (k: number) => `类别 ${k} 的 logit` },
@@ -123,7 +123,7 @@ export const words = {
 	howTo: { en: 'Drag a logit or use the arrow keys.', zh: '拖动 logit，或用方向键调节。' },
 	twice: { en: 'softmax before it, too (a bug)', zh: '前面多做一遍 softmax（一种错误）' },
 	shown: { en: 'Show the values of class', zh: '显示哪一类的值' },
-	ofTarget: { en: (k: number) => `${k} (target)`, zh: (k: number) => `${k}（目标类）` },
+	ofTarget: { en: (k: number) => `${k} (label)`, zh: (k: number) => `${k}（标签）` },
 	count: { en: 'Classes', zh: '类别数' },
 	less: { en: 'One class fewer', zh: '减少一类' },
 	more: { en: 'One class more', zh: '增加一类' },

@@ -45,7 +45,7 @@ export const words = {
 		en: (gradient: string, quotient?: string) =>
 			`(∂L/∂w, ∂L/∂b) = ${gradient}, ${quotient ? `by differences ${quotient}` : 'not checked so far out'}`,
 		zh: (gradient: string, quotient?: string) =>
-			`(∂L/∂w, ∂L/∂b) = ${gradient}，${quotient ? `差商 ${quotient}` : '离得太远，不再核对'}`
+			`(∂L/∂w, ∂L/∂b) = ${gradient}，${quotient ? `差分 ${quotient}` : '离得太远，不再核对'}`
 	},
 	thrown: {
 		en: (name: string, step: number, where: string, loss: string, climbs: boolean) =>

@@ -5,9 +5,12 @@ export const words = {
 	shapeOf: { en: (name: string) => `Shape of ${name}`, zh: (name: string) => `${name} 的形状` },
 	rows: { en: 'rows', zh: '行' },
 	columns: { en: 'columns', zh: '列' },
-	lessRows: { en: (name: string) => `One row less in ${name}`, zh: (name: string) => `${name} 减一行` },
+	lessRows: { en: (name: string) => `One row fewer in ${name}`, zh: (name: string) => `${name} 减一行` },
 	moreRows: { en: (name: string) => `One row more in ${name}`, zh: (name: string) => `${name} 加一行` },
-	lessColumns: { en: (name: string) => `One column less in ${name}`, zh: (name: string) => `${name} 减一列` },
+	lessColumns: {
+		en: (name: string) => `One column fewer in ${name}`,
+		zh: (name: string) => `${name} 减一列`
+	},
 	moreColumns: { en: (name: string) => `One column more in ${name}`, zh: (name: string) => `${name} 加一列` },
 	matrix: {
 		en: (name: string, shape: string) => `${name}, ${shape}`,
@@ -51,7 +54,7 @@ export const words = {
 			row: '一行与四张模板',
 			full: '1×784 与 10×784，按比例',
 			forgotten: '漏写 .t()',
-			mismatch: '大小不合',
+			mismatch: '大小不一致',
 			batch: '一批两行',
 			axis: '只有一个轴的 x'
 		}

@@ -55,11 +55,11 @@ describe('sigmoid-gradient', () => {
 		expect(open(10).figures.ratio).toBeCloseTo(open(-10).figures.ratio, 6);
 	});
 
-	it('says in words whether the neuron is sure and whether it is right', () => {
-		expect(open(-6).en).toContain('sure, and wrong');
-		expect(open(-6, '0').en).toContain('sure, and right');
+	it('says in words whether the neuron is certain and whether it is right', () => {
+		expect(open(-6).en).toContain('certain, and wrong');
+		expect(open(-6, '0').en).toContain('certain, and right');
 		expect(open(0).en).toContain('undecided');
-		expect(open(-6).zh).toContain('很有把握，却错了');
+		expect(open(-6).zh).toContain('十分确信，却错了');
 	});
 
 	it('has rows as wide as its columns', () => {

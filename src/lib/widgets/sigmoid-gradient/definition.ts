@@ -51,10 +51,10 @@ const definition: WidgetDefinition<State, Figures> = {
 		const times = significant(ratio);
 		if (lang === 'zh') {
 			const how =
-				distance > 0.9 ? '它很有把握，却错了' : distance < 0.1 ? '它很有把握，而且对了' : '它还拿不准';
+				distance > 0.9 ? '它十分确信，却错了' : distance < 0.1 ? '它十分确信，而且对了' : '它还拿不准';
 			return `输入 z = ${plain(z)} 时，神经元给出 a = ${significant(a)}，标签是 ${y}：${how}。损失对 z 的斜率，交叉熵是 ${ce}，MSE 是 ${ofMse}：交叉熵推的力度是 MSE 的 ${times} 倍。`;
 		}
-		const how = distance > 0.9 ? 'sure, and wrong' : distance < 0.1 ? 'sure, and right' : 'undecided';
+		const how = distance > 0.9 ? 'certain, and wrong' : distance < 0.1 ? 'certain, and right' : 'undecided';
 		return `At z = ${plain(z)} the neuron answers a = ${significant(a)} and the label is ${y}: it is ${how}. The slope along z is ${ce} for cross-entropy and ${ofMse} for MSE: cross-entropy pushes ${times} times as hard.`;
 	},
 

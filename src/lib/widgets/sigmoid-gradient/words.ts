@@ -22,10 +22,10 @@ export const words = {
 	times: { en: 'cross-entropy : MSE', zh: '交叉熵 : MSE' },
 	checked: {
 		en: (quotient: string, apart: string) => `by differences ${quotient}, apart by ${apart}`,
-		zh: (quotient: string, apart: string) => `差商为 ${quotient}，相差 ${apart}`
+		zh: (quotient: string, apart: string) => `差分为 ${quotient}，相差 ${apart}`
 	},
-	sureWrong: { en: 'sure and wrong', zh: '有把握却错了' },
+	sureWrong: { en: 'certain and wrong', zh: '十分确信，却错了' },
 	unsure: { en: 'undecided', zh: '拿不准' },
 	steepest: { en: 'where MSE is steepest', zh: 'MSE 最陡之处' },
-	sureRight: { en: 'sure and right', zh: '有把握且对了' }
+	sureRight: { en: 'certain and right', zh: '十分确信，而且对了' }
 } satisfies Record<string, Localized<unknown>>;

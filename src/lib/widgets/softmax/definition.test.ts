@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '$tests/reference/load';
 import definition from './definition';
+import { shareText } from './odds-text';
 import { COLDEST, HOTTEST, notebook, parameters, type State } from './state';
 
 const start: State = { z: notebook, c: 0, t: 1, a: 'auto', b: 'auto' };
@@ -53,6 +54,19 @@ describe('softmax', () => {
 				if (ratio !== null && odds !== null) expect(ratio / odds).toBeCloseTo(1, 10);
 			}
 		}
+	});
+
+	it('writes two probabilities with digits enough that dividing them as written gives their odds', () => {
+		const read = (q: number) => Number(shareText(q).replaceAll('−', '-'));
+		for (const t of [1, 5, 28, 100]) {
+			for (let a = 0; a < 10; a++) {
+				const { q, a: first, b: second, ratio } = open({ t, a, b: (a + 3) % 10 });
+				if (ratio === null) continue;
+				expect(read(q[first]) / read(q[second]) / ratio).toBeCloseTo(1, 4);
+			}
+		}
+		const { q } = open({});
+		expect([q[9], q[2]].map(shareText)).toEqual(['0.999548', '0.000452034']);
 	});
 
 	it('compares the two classes that lead unless others are chosen', () => {

@@ -7,6 +7,11 @@ export function oddsText({ odds, power }: Pick<Figures, 'odds' | 'power'>): stri
 	return odds === null ? `10^${significant(power)}` : significant(odds);
 }
 
+/** A probability with so many digits that two of them, divided as they are written, give their odds. */
+export function shareText(q: number): string {
+	return significant(q, 6);
+}
+
 /** A logit at the end of an axis, briefly: 50, 2·10⁶, 10³⁰. */
 export function endText(end: number): string {
 	if (Math.abs(end) < 1e5) return plain(end);

@@ -27,7 +27,7 @@ export const words = {
 	against: { en: 'against class', zh: '对类别' },
 	toOne: { en: (odds: string) => `${odds} to 1`, zh: (odds: string) => `${odds} 比 1` },
 	tooSmall: {
-		en: '(one q is too small for float64, so they can’t be divided; the logits still can be subtracted)',
+		en: '(one q is too small for float64, so they can’t be divided; the logits can still be subtracted)',
 		zh: '（有一个 q 小得 float64 存不下，没法相除；logits 却照样可以相减）'
 	},
 	type: { en: 'Logits as numbers: type or paste', zh: '用数字写出 logits：可键入或粘贴' },

@@ -82,7 +82,7 @@ export const words = {
 		en: (unit: string) => `cross-entropy (${unit})`,
 		zh: (unit: string) => `交叉熵（${unit}）`
 	},
-	axisMse: { en: 'MSE, ½‖p − y‖²', zh: 'MSE，½‖p − y‖²' },
+	axisMse: { en: 'MSE, ½‖q − p‖²', zh: 'MSE，½‖q − p‖²' },
 	axisAccuracy: { en: 'read right (%)', zh: '读对的比例（%）' },
 	axisNorm: { en: 'gradient norm', zh: '梯度范数' },
 	axisSteps: { en: 'steps', zh: '步数' },
