@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import { stylesFor } from './vite.embed-styles.ts';
 import type { CarriedFace } from './src/lib/site/fonts-by-script.ts';
 
 interface Chunk {
@@ -11,24 +12,32 @@ interface Chunk {
 	readonly isEntry?: boolean;
 }
 
+/** What an embed page links, from the elements' folder. */
+interface EmbedFiles {
+	readonly script: string;
+	readonly style: string;
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
 /** Data that widgets read. */
 const DATA = ['digits', 'weights'];
 
 /** The faces that widgets' formulas are set in. */
-const FACES = /KaTeX_(Main-Regular|Math-Italic)-(figures|text)|KaTeX_Size[12]-Regular/;
+const FACES = /KaTeX_(Main-Regular|Math-Italic)-[a-z]+|KaTeX_Size[12]-Regular/;
 
 /**
  * One classic script for one widget's embed page, linked from the modules that are built already, with all that the widget may
  * load later in it. Modules need CORS, and a page without an origin gets none from a plain server.
  *
  * @param folder where the modules lie
- * @returns its name
+ * @returns its name, and that of the style sheet with what it needs
  */
 async function linkEmbed(
 	folder: string,
 	chunks: Readonly<Record<string, Chunk>>,
 	id: string
-): Promise<string> {
+): Promise<EmbedFiles> {
 	const entry = Object.values(chunks).find(({ isEntry, name }) => isEntry && name === 'embed');
 	if (!entry) throw new Error('The elements’ build has no entry “embed”.');
 	const others = new Set(
@@ -58,9 +67,13 @@ async function linkEmbed(
 	});
 	await bundle.close();
 	const { code } = output[0];
-	const file = `embeds/${id}-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-	await writeFile(join(folder, file), code);
-	return file;
+	const script = `embeds/${id}-${hashOf(code)}.js`;
+	await writeFile(join(folder, script), code);
+	const css = stylesFor(await readFile(join(folder, 'surprisal.css'), 'utf8'), code);
+	// Beside the whole sheet, so that its fonts' relative addresses hold.
+	const style = `${id}-${hashOf(css)}.css`;
+	await writeFile(join(folder, style), css);
+	return { script, style };
 }
 
 /** A script that carries a file, for pages that get no answer to a fetch. Read by `src/lib/data/read-bytes.ts`. */
@@ -100,7 +113,7 @@ async function facesOf(folder: string): Promise<readonly CarriedFace[]> {
 }
 
 /**
- * After the elements' build: a classic script for each embed page (`embeds.json` names them), and twins of all that
+ * After the elements' build: a classic script and a style sheet for each embed page (`embeds.json` names them), and twins of all that
  * widgets fetch. So an embed works where it has no origin and the server sends no CORS headers.
  */
 export function selfContainedEmbeds(): Plugin {
@@ -114,7 +127,7 @@ export function selfContainedEmbeds(): Plugin {
 			const ids = Object.keys(chunks).flatMap(
 				(key) => /\/widgets\/([a-z-]+)\/View\.svelte$/.exec(key)?.[1] ?? []
 			);
-			const named: Record<string, string> = {};
+			const named: Record<string, EmbedFiles> = {};
 			for (const id of ids) named[id] = await linkEmbed(folder, chunks, id);
 			await writeFile(join(folder, 'embeds.json'), JSON.stringify(named));
 

@@ -11,14 +11,15 @@ import { browserFlags, chromiumPath } from './chromium.mjs';
 
 const KB = 1000;
 /*
- * Three limits stand above the first design's (35, 90 and 60 kB): sixteen widgets share one style sheet, and each has learnt to read
- * numbers as people paste them, to follow several fingers and to copy its formulas. They are there so that nothing grows
- * unnoticed; embeds are to come down to 90 again.
+ * Two limits stand above the first design's (35 and 60 kB): widgets have learnt to read numbers as people paste them, to follow several
+ * fingers and to copy their formulas. They are there so that nothing grows unnoticed. An embed page may weigh what the
+ * design says, 90 kB; those named below are still to come down to it.
  */
 const BUDGET = {
 	lessonScript: 50 * KB,
 	widgetScript: 36 * KB,
-	embedPage: 102 * KB,
+	embedPage: 90 * KB,
+	heavyEmbedPage: 108 * KB,
 	lessonHtml: 69 * KB,
 	contentfulPaint: 1800,
 	layoutShift: 0.02,
@@ -26,6 +27,8 @@ const BUDGET = {
 	longestTask: 50,
 	strokeFrames: 2
 };
+/** Three that hold a device's kernels ready, and one with many letters in its formula. */
+const HEAVY = ['depth-strip', 'training-race', 'float-microscope', 'gaussian-likelihood'];
 /** Slow 4G, as Lighthouse sets it. */
 const SLOW_4G = {
 	offline: false,
@@ -99,8 +102,15 @@ async function sizes(browser) {
 			'kB'
 		);
 	}
-	for (const path of embeds)
-		report(`all of /${path}`, total(await loaded(browser, path)), BUDGET.embedPage, 'kB');
+	for (const path of embeds) {
+		const isHeavy = HEAVY.some((id) => path.endsWith(`/${id}/`));
+		report(
+			`all of /${path}`,
+			total(await loaded(browser, path)),
+			isHeavy ? BUDGET.heavyEmbedPage : BUDGET.embedPage,
+			'kB'
+		);
+	}
 }
 
 /** What one widget more adds to a page that has another one already: the chunks only it needs, in the worst company. */

@@ -23,10 +23,10 @@ const manifests: Record<string, Record<string, ManifestChunk>> = import.meta.glo
 	}
 );
 
-const embeds: Record<string, Record<string, string>> = import.meta.glob('/static/e/v1/embeds.json', {
-	import: 'default',
-	eager: true
-});
+const embeds: Record<
+	string,
+	Record<string, { readonly script: string; readonly style: string }>
+> = import.meta.glob('/static/e/v1/embeds.json', { import: 'default', eager: true });
 
 interface ElementFiles {
 	readonly script: string;
@@ -36,7 +36,7 @@ interface ElementFiles {
 }
 
 /**
- * The script and the widgets' style sheet, from the root of the site.
+ * The script and the style sheet of its widgets, from the root of the site.
  *
  * @param embedded the widget that an embed page holds; left out for the site's own pages
  */
@@ -45,10 +45,12 @@ export function elementFiles(embedded?: string): ElementFiles {
 		return { script: `src/lib/site/${embedded ? 'embed' : 'page'}.ts`, isModule: true, style: undefined };
 	}
 	const chunks = Object.values(manifests['/static/e/v1/manifest.json'] ?? {});
-	const script = embedded
-		? embeds['/static/e/v1/embeds.json']?.[embedded]
-		: chunks.find((chunk) => chunk.isEntry && chunk.name === 'page')?.file;
-	const style = chunks.find((chunk) => chunk.file.endsWith('.css'))?.file;
+	const { script, style } = embedded
+		? (embeds['/static/e/v1/embeds.json']?.[embedded] ?? {})
+		: {
+				script: chunks.find((chunk) => chunk.isEntry && chunk.name === 'page')?.file,
+				style: chunks.find((chunk) => chunk.file.endsWith('.css'))?.file
+			};
 	if (!script || !style)
 		throw new Error('static/e/v1 is incomplete: run “npm run build”, which fills it first.');
 	return { script: `e/v1/${script}`, isModule: !embedded, style: `e/v1/${style}` };
