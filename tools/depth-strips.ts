@@ -25,6 +25,6 @@ function moments(): StripsFile['digits'] {
 	};
 }
 
-const file: StripsFile = { digits: moments(), strips: known.map(measureStrip) };
+const file: StripsFile = { digits: moments(), strips: known.map((settings) => measureStrip(settings)) };
 mkdirSync('static/depth', { recursive: true });
 writeFileSync('static/depth/strips.json', `${JSON.stringify(file)}\n`);

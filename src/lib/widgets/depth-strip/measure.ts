@@ -89,16 +89,17 @@ function histogram(values: Vector, times: number): Histogram {
 	let zeros = 0;
 	for (let i = 0; i < values.length; i++) {
 		const size = Math.abs(values[i]) * times;
-		if (size > 0 && size < Infinity) {
+		if (size >= SMALLEST && size < Infinity) {
 			const bin = Math.floor(BINS * Math.log10(size));
 			bins.set(bin, (bins.get(bin) ?? 0) + 1);
-		} else if (size === 0) zeros++;
+		} else if (size < SMALLEST) zeros++;
 	}
 	// Of numbers spread around 0 one in ten lies one power lower, without end: the last in five hundred are left out.
 	const places = [...bins.keys()].sort((a, b) => b - a);
+	const [highest] = places;
 	let left = (values.length - zeros) * (1 - TAIL);
 	const kept = places.filter((bin) => {
-		const isKept = left > 0;
+		const isKept = left > 0 && bin > highest - DEEPEST;
 		left -= bins.get(bin)!;
 		return isKept;
 	});
@@ -112,6 +113,10 @@ function histogram(values: Vector, times: number): Histogram {
 }
 
 const TAIL = 1 / 500;
+/** Nor is anything drawn so many bins below the highest: a softmax that is certain leaves numbers of every size down to 0. */
+const DEEPEST = 8 * BINS;
+/** Smaller numbers are 0 in float32, which the device computes in. */
+const SMALLEST = 2 ** -149;
 
 /** |z| from which tanh is within a hundredth of ±1, and the sigmoid of 0 or 1. */
 const SATURATED = { tanh: Math.atanh(0.99), sigmoid: Math.log(99) };
