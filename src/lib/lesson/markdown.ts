@@ -91,7 +91,8 @@ export async function renderMarkdown(
 		.use(emptyCorners)
 		.use(highlight)
 		.use(checkLinks)
-		.use(rehypeStringify, { allowDangerousHtml: true })
+		// &amp; rather than &#x26;, of which SvelteKit, following links, decodes only the first in an address.
+		.use(rehypeStringify, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } })
 		.process(file);
 	if (file.messages.length > 0) {
 		throw ContentError.all(
