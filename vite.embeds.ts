@@ -127,6 +127,14 @@ export function selfContainedEmbeds(): Plugin {
 			const ids = Object.keys(chunks).flatMap(
 				(key) => /\/widgets\/([a-z-]+)\/View\.svelte$/.exec(key)?.[1] ?? []
 			);
+			const merged = ids.filter(
+				(id) => !Object.keys(chunks).some((key) => key.endsWith(`/${id}/definition.ts`))
+			);
+			if (merged.length > 0) {
+				throw new Error(
+					`${merged.join(', ')}: no chunk is the definition’s own, so every embed would carry it. What a view takes from its definition.ts belongs in state.ts.`
+				);
+			}
 			const named: Record<string, EmbedFiles> = {};
 			for (const id of ids) named[id] = await linkEmbed(folder, chunks, id);
 			await writeFile(join(folder, 'embeds.json'), JSON.stringify(named));

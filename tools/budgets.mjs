@@ -19,7 +19,7 @@ const BUDGET = {
 	lessonScript: 50 * KB,
 	widgetScript: 36 * KB,
 	embedPage: 90 * KB,
-	heavyEmbedPage: 108 * KB,
+	heavyEmbedPage: 98 * KB,
 	lessonHtml: 69 * KB,
 	contentfulPaint: 1800,
 	layoutShift: 0.02,
@@ -27,8 +27,8 @@ const BUDGET = {
 	longestTask: 50,
 	strokeFrames: 2
 };
-/** Three that hold a device's kernels ready, and one with many letters in its formula. */
-const HEAVY = ['depth-strip', 'training-race', 'float-microscope', 'gaussian-likelihood'];
+/** Two that hold a device's kernels and a network ready. */
+const HEAVY = ['depth-strip', 'training-race'];
 /** Slow 4G, as Lighthouse sets it. */
 const SLOW_4G = {
 	offline: false,

@@ -14,6 +14,7 @@ import {
 	type Direction,
 	type Fit
 } from './fits';
+import { gaussianStd, humpStd } from './limits';
 import { numpyLines, pytorchLines } from './scripts';
 
 export interface State {
@@ -53,9 +54,6 @@ export interface Figures {
 
 const mean = (options: { default: number; en: string; zh: string }) =>
 	number({ default: options.default, min: -5, max: 5, doc: { en: options.en, zh: options.zh } });
-
-export const humpStd = { min: 0.2, max: 2.5 };
-export const gaussianStd = { min: 0.1, max: 5 };
 
 /** Where a descent stands after some steps, and how it came there. */
 function walk(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Session } from '$lib/machine/session.svelte';
-import definition, { type State } from './definition';
+import definition from './definition';
+import type { State } from './state';
 
 const open = (
 	label: number,

@@ -1,26 +1,10 @@
 import { decimals, information, plain, plainList, unitName } from '$lib/i18n/format';
-import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot, type Unit } from '$lib/math';
+import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import { choice, distribution, integer, unit } from '$lib/machine/parameters';
 import { squaredError } from './curves';
-
-export const FEWEST = 2;
-export const MOST = 10;
-
-export const besides = ['none', 'squared'] as const;
-/** What is drawn beside the loss. */
-export type Beside = (typeof besides)[number];
-
-export interface State {
-	/** The class that the example belongs to, counted from 0. */
-	readonly label: number;
-	/** What the model's softmax gives. */
-	readonly q: readonly number[];
-	/** What is shown beside the loss, to be compared with it. */
-	readonly beside: Beside;
-	readonly unit: Unit;
-}
+import { besides, FEWEST, labelWithin, MOST, type State } from './state';
 
 export interface Figures {
 	/** The classes' names: 0, 1, 2, … as a label's index counts them. */
@@ -42,9 +26,6 @@ export interface Figures {
 	/** D(p‖q), the same as the loss because H(p) is 0. */
 	readonly kl: number;
 }
-
-/** The label as far as q has classes, for a q that lost some. */
-export const labelWithin = (label: number, q: readonly number[]) => Math.min(label, q.length - 1);
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'one-hot',

@@ -1,5 +1,5 @@
 import type { Localized } from '$lib/i18n/lang';
-import type { Beside } from './definition';
+import type { Beside } from './state';
 
 export const words = {
 	axisQ: { en: 'softmax output q', zh: 'softmax 的输出 q' },
