@@ -19,6 +19,14 @@ export const companions = [
 		}
 	},
 	{
+		slug: 'glossary',
+		title: { en: 'Glossary', zh: '术语表' },
+		note: {
+			en: 'Every term of the course with its symbol, its definition and its smallest picture.',
+			zh: '课程里的每个术语：符号、定义和一幅最小的图。'
+		}
+	},
+	{
 		slug: 'references',
 		title: { en: 'References', zh: '参考文献' },
 		note: {

@@ -21,7 +21,13 @@ import { latinWords } from './latin-words';
 import { checkLinks, lessonLinks, widgetLinks, type LinkOptions } from './links';
 import { plainAnnotations } from './plain-annotations';
 import { emptyCorners } from './tables';
+import { termLinks } from './term-links';
 import { backToText, footnotes } from './words';
+
+export interface MarkdownOptions extends DirectiveOptions, LinkOptions {
+	/** Whether terms of the glossary are linked to it where they first occur. */
+	readonly linksTerms?: boolean;
+}
 
 export interface Section {
 	readonly id: string;
@@ -59,7 +65,7 @@ function collectSections(tree: Root, file: VFile): Section[] {
  */
 export async function renderMarkdown(
 	source: { readonly file: string; readonly body: string; readonly offset: number },
-	options: DirectiveOptions & LinkOptions
+	options: MarkdownOptions
 ): Promise<RenderedMarkdown> {
 	const file = new VFile({ path: source.file, value: '\n'.repeat(source.offset) + source.body });
 	let sections: Section[] = [];
@@ -75,6 +81,7 @@ export async function renderMarkdown(
 		})
 		.use(lessonLinks, options)
 		.use(widgetLinks, options)
+		.use(options.linksTerms ? [[termLinks, options]] : [])
 		.use(directives, options)
 		.use(remarkRehype, {
 			// Only widgets drawn by the directives above arrive as ready HTML; authors' HTML was reported.

@@ -19,7 +19,7 @@ export async function lessonPage(lang: Lang, slug: string, home: string): Promis
 	const lesson = writtenLessons[at];
 	const source = lesson && lessonFile(lang, lesson);
 	if (!source) return undefined;
-	const rendered = await renderMarkdown(source, { lang, home, lessons, toRoot: '../' });
+	const rendered = await renderMarkdown(source, { lang, home, lessons, toRoot: '../', linksTerms: true });
 	return {
 		...rendered,
 		lesson,
@@ -39,7 +39,7 @@ export async function companionPage(
 ): Promise<RenderedMarkdown> {
 	const source = contentFile(lang, slug, []);
 	if (!source) throw new Error(`content/${lang}/${slug}.md is missing.`);
-	return renderMarkdown(source, { lang, home, lessons, toRoot: '../' });
+	return renderMarkdown(source, { lang, home, lessons, toRoot: '../', linksTerms: true });
 }
 
 export interface HomePage extends RenderedMarkdown {

@@ -8,6 +8,7 @@ import { namesIn, PageAddress } from './address';
 import { damage, words } from './address-words';
 import { AddressNotes } from './notes';
 import { keepScrollersReachable } from './scrollers';
+import { TermCard } from './terms';
 import { themeButton } from './theme';
 
 const lang = langOf(document.documentElement.lang) ?? 'en';
@@ -55,4 +56,5 @@ for (const name of named) {
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);
 keepScrollersReachable();
+new TermCard();
 copyFormulasOnce(document);
