@@ -122,7 +122,7 @@ describe('the order of choices', () => {
 describe('a number to guess', () => {
 	it('carries the truth that the widget computes, and says it in the folded answer', async () => {
 		const html = await page(predict(number));
-		expect(html).toMatch(/<ask-number data-question="[^"]*truth&#x22;:0\.693147/);
+		expect(html).toMatch(/<ask-number data-question="[^"]*truth&quot;:0\.693147/);
 		expect(html).toContain('<p class="truth">It is 0.6931 nat.</p>');
 		expect(html).toMatch(/<input[^>]*type="range"/);
 	});
