@@ -82,7 +82,7 @@ function walk(
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'kl-fit',
-	title: { en: 'Cover or seek: one Gaussian on two humps', zh: '覆盖还是寻峰：用一个高斯拟合两座峰' },
+	title: { en: 'Cover or seek: one Gaussian on two humps', zh: '覆盖还是寻峰：一个高斯拟合两座峰' },
 	summary: {
 		en: 'Fit one Gaussian to a mixture of two by either KL divergence, watch the descent, and see forward cover and reverse seek.',
 		zh: '按两个方向的 KL 散度，用一个高斯去拟合双峰混合分布：看梯度下降一步步走，看正向如何覆盖、反向如何寻峰。'

@@ -37,7 +37,7 @@ const readingSentence = {
 
 const definition: WidgetDefinition<State, Figures, Trained> = {
 	id: 'training-race',
-	title: { en: 'Cross-entropy against MSE on real digits', zh: '交叉熵对 MSE：用真实的手写数字训练' },
+	title: { en: 'Cross-entropy against MSE on real digits', zh: '交叉熵对 MSE：真实的手写数字' },
 	summary: {
 		en: 'Train the same model by both losses on real handwritten digits, on your own device: same start, same digits, same order. Watch loss, accuracy and gradient norm.',
 		zh: '在你自己的设备上，用真实的手写数字、以两种损失训练同一个模型：起点相同，数字相同，次序相同。看损失、准确率和梯度范数。'

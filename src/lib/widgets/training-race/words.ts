@@ -87,6 +87,10 @@ export const words = {
 	axisNorm: { en: 'gradient norm', zh: '梯度范数' },
 	axisSteps: { en: 'steps', zh: '步数' },
 	guess: { en: 'guessing', zh: '乱猜' },
+	is: {
+		en: (name: string, value: string) => `${name}: ${value}`,
+		zh: (name: string, value: string) => `${name}：${value}`
+	},
 	rightOf: {
 		en: (right: string, of: string) => `${right} of ${of} right`,
 		zh: (right: string, of: string) => `${of} 个中读对 ${right} 个`
