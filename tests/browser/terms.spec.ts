@@ -62,3 +62,13 @@ test.describe('by touch', () => {
 		await expect(page).toHaveURL(/\/glossary\/#/);
 	});
 });
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a term is a link to its entry in the glossary', async ({ page }) => {
+		await page.goto('zh/entropy/');
+		await page.locator('a.term', { hasText: '熵' }).click();
+		await expect(page).toHaveURL(/\/zh\/glossary\/#entropy$/);
+		await expect(page.locator('#entropy')).toContainText('平均自信息');
+	});
+});

@@ -19,6 +19,14 @@ export const companions = [
 		}
 	},
 	{
+		slug: 'cheat-sheet',
+		title: { en: 'Cheat sheet', zh: '公式速查' },
+		note: {
+			en: 'Every formula of the course, lesson by lesson, each with a link to where it stands. Prints on one A4 page.',
+			zh: '课程的全部公式，逐课排列，每条都链接到它的出处。可打印在一张A4纸上。'
+		}
+	},
+	{
 		slug: 'glossary',
 		title: { en: 'Glossary', zh: '术语表' },
 		note: {
