@@ -4,8 +4,10 @@ import adapter from '@sveltejs/adapter-static';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-// The one inline script (it sets the theme before the first paint) is allowed by its hash, not by 'unsafe-inline'.
-const themeScript = readFileSync(new URL('./src/theme-inline.js', import.meta.url), 'utf8');
+// The inline scripts are allowed by their hashes, not by 'unsafe-inline': one sets the theme before the first paint, the other
+// says on the page for unknown addresses what is wrong with an embed's.
+const hashOf = (script) => sha256(readFileSync(new URL(`./src/${script}`, import.meta.url), 'utf8'));
+const inlineScripts = [hashOf('theme-inline.js'), hashOf('missing-inline.js')];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -23,7 +25,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval', sha256(themeScript)],
+				'script-src': ['self', 'wasm-unsafe-eval', ...inlineScripts],
 				'worker-src': ['self', 'blob:'],
 				'style-src': ['self'],
 				// KaTeX and charts place things with style attributes.

@@ -63,7 +63,8 @@ async function linkEmbed(
 		format: 'iife',
 		codeSplitting: false,
 		minify: true,
-		intro: 'const __here = document.currentScript.src;'
+		// A page that was frozen into one file has the script in it, and says where it came from.
+		intro: 'const __here = document.currentScript.dataset.here ?? document.currentScript.src;'
 	});
 	await bundle.close();
 	const { code } = output[0];
@@ -76,14 +77,15 @@ async function linkEmbed(
 	return { script, style };
 }
 
-/** A script that carries a file, for pages that get no answer to a fetch. Read by `src/lib/data/read-bytes.ts`. */
-async function writeTwin(folder: string, path: string, bytes: Buffer): Promise<void> {
+/** A script that carries a file, for pages that get no answer to a fetch. Read by `src/lib/data/read-bytes.ts`. Returns its path. */
+async function writeTwin(folder: string, path: string, bytes: Buffer): Promise<string> {
 	const file = join(folder, 'twins', `${path}.js`);
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(
 		file,
 		`(self.surprisalTwins??={})[${JSON.stringify(path)}]=${JSON.stringify(bytes.toString('base64'))};\n`
 	);
+	return path;
 }
 
 /** The faces of formulas, as they stand in the style sheet that was built. */
@@ -114,7 +116,7 @@ async function facesOf(folder: string): Promise<readonly CarriedFace[]> {
 
 /**
  * After the elements' build: a classic script and a style sheet for each embed page (`embeds.json` names them), and twins of all that
- * widgets fetch. So an embed works where it has no origin and the server sends no CORS headers.
+ * widgets fetch (`twins.json` names them). So an embed works where it has no origin and the server sends no CORS headers.
  */
 export function selfContainedEmbeds(): Plugin {
 	return {
@@ -139,17 +141,21 @@ export function selfContainedEmbeds(): Plugin {
 			for (const id of ids) named[id] = await linkEmbed(folder, chunks, id);
 			await writeFile(join(folder, 'embeds.json'), JSON.stringify(named));
 
+			const twins: string[] = [];
 			for (const data of DATA) {
 				for (const file of await readdir(join('static', data))) {
 					if (file.endsWith('.md')) continue;
-					await writeTwin(folder, `${data}/${file}`, await readFile(join('static', data, file)));
+					twins.push(await writeTwin(folder, `${data}/${file}`, await readFile(join('static', data, file))));
 				}
 			}
 			for (const file of await readdir(join(folder, 'assets'))) {
 				if (!file.endsWith('.js')) continue;
-				await writeTwin(folder, `e/v1/assets/${file}`, await readFile(join(folder, 'assets', file)));
+				twins.push(
+					await writeTwin(folder, `e/v1/assets/${file}`, await readFile(join(folder, 'assets', file)))
+				);
 			}
-			await writeTwin(folder, 'fonts.json', Buffer.from(JSON.stringify(await facesOf(folder))));
+			twins.push(await writeTwin(folder, 'fonts.json', Buffer.from(JSON.stringify(await facesOf(folder)))));
+			await writeFile(join(folder, 'twins.json'), JSON.stringify(twins));
 		}
 	};
 }

@@ -92,7 +92,7 @@ test('a style sheet that can’t be had leaves a sentence, a link to the course 
 	await expect(page.getByText('这幅图没能加载出来。')).toBeVisible();
 	await expect(page.getByRole('link', { name: '到课程里看' })).toHaveAttribute(
 		'href',
-		`${baseURL}zh/widgets/`
+		`${baseURL}zh/widgets/entropy/`
 	);
 	// The failure is not remembered: neither for others nor for this one.
 	await page.evaluate(() => document.body.prepend(document.createElement('surprisal-entropy')));

@@ -211,7 +211,7 @@ test.describe('on somebody else’s page', () => {
 		const svg = (await downloaded(picture.getByRole('button', { name: 'Download SVG' }))).bytes.toString();
 		const hatched = /fill="url\(#([^)]+)\)"/.exec(svg)?.[1];
 		expect(svg).toContain(`<pattern id="${hatched}"`);
-		expect(svg).toContain(`${baseURL}embed/v1/cross-entropy/`);
+		expect(svg).toContain(`${baseURL}widgets/cross-entropy/`);
 		await downloaded(picture.getByRole('button', { name: 'Download PNG' }));
 		const data = await open(widget, 'Data');
 		const csv = (await downloaded(data.getByRole('button', { name: 'Download CSV' }))).bytes.toString();

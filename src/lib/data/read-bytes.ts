@@ -22,7 +22,9 @@ function runScript(address: URL): Promise<void> {
  * @param path from the site's root
  */
 export async function readTwin(path: string): Promise<ArrayBuffer> {
-	await runScript(new URL(`e/v1/twins/${path}.js`, home));
+	// In a page that was frozen into one file, it is there already.
+	if (globalThis.surprisalTwins?.[path] === undefined)
+		await runScript(new URL(`e/v1/twins/${path}.js`, home));
 	const text = globalThis.surprisalTwins?.[path];
 	if (text === undefined) throw new Error(`${path} has no twin.`);
 	delete globalThis.surprisalTwins?.[path];

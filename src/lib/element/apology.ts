@@ -1,5 +1,5 @@
-import type { Lang, Localized } from '$lib/i18n/lang';
 import { home } from '$lib/data/home';
+import { editionPath, type Lang, type Localized } from '$lib/i18n/lang';
 
 const words = {
 	failed: { en: 'This figure could not be loaded.', zh: '这幅图没能加载出来。' },
@@ -11,13 +11,13 @@ const words = {
  * Says in an element that its widget could not be loaded, with a way to try again and a way to the course. It needs no
  * style sheet, which may be what is missing, and stands beside what was drawn already. Returns what to remove.
  */
-export function apologize(element: Element, lang: Lang, again: () => void): HTMLElement {
+export function apologize(element: Element, id: string, lang: Lang, again: () => void): HTMLElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = words.again[lang];
 	button.addEventListener('click', again);
 	const link = document.createElement('a');
-	link.href = new URL(lang === 'zh' ? 'zh/widgets/' : 'widgets/', home).href;
+	link.href = new URL(`${editionPath(lang)}widgets/${id}/`, home).href;
 	link.textContent = words.course[lang];
 	const line = document.createElement('p');
 	line.setAttribute('role', 'alert');

@@ -93,7 +93,7 @@ export abstract class SurprisalElement extends HTMLElement {
 		} catch (failure) {
 			// The reader gets a sentence, whoever writes the page the reason.
 			console.error(failure);
-			this.#apology = apologize(this, this.#lang, () => void this.wake());
+			this.#apology = apologize(this, this.widgetId, this.#lang, () => void this.wake());
 		}
 	}
 

@@ -13,3 +13,6 @@ export function langOf(tag: string | null | undefined): Lang | undefined {
 	const primary = tag?.toLowerCase().split('-')[0];
 	return langs.find((lang) => lang === primary);
 }
+
+/** An edition's root below the site's: `''` or `'zh/'`. */
+export const editionPath = (lang: Lang): string => (lang === 'en' ? '' : `${lang}/`);

@@ -10,7 +10,8 @@ export const words = {
 	step: { en: 'Step', zh: '单步' },
 	rewind: { en: 'From the start', zh: '从头开始' },
 	data: { en: 'Data', zh: '数据' },
-	embed: { en: 'Embed', zh: '嵌入' },
+	embed: { en: 'Share and embed', zh: '分享与嵌入' },
+	shareAddress: { en: 'Address of this figure as it stands now', zh: '当前状态的图的网址' },
 	embedCode: { en: 'Code that embeds this figure as it stands now', zh: '把当前状态的图嵌入其他网页的代码' },
 	code: { en: 'Code', zh: '代码' },
 	scriptIn: {
@@ -41,7 +42,10 @@ export const words = {
 	copyText: { en: (kind: string) => `Copy ${kind}`, zh: (kind: string) => `复制 ${kind}` },
 	copied: { en: 'Copied.', zh: '已复制。' },
 	copyByHand: { en: 'Selected. Copy it with Ctrl+C or ⌘C.', zh: '已选中，请按 Ctrl+C 或 ⌘C 复制。' },
-	openAlone: { en: 'Open on its own page', zh: '单独打开' },
+	openAlone: {
+		en: 'Open on its own page, with more ways to embed it',
+		zh: '打开它自己的页面，查看更多嵌入方式'
+	},
 	setToDefault: {
 		en: 'Part of the address could not be used as it was:',
 		zh: '地址中有一部分未能照原样使用：'

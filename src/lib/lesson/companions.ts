@@ -41,6 +41,14 @@ export const companions = [
 			en: 'The works that the course leans on, what each gave to it, and where to read them.',
 			zh: '本课程所依据的著作：各自贡献了什么，在哪里能读到。'
 		}
+	},
+	{
+		slug: 'permanence',
+		title: { en: 'What keeps working', zh: '长期有效的承诺' },
+		note: {
+			en: 'What whoever embeds a widget can rely on: addresses, elements and messages of v1, and what to do without this site.',
+			zh: '嵌入组件的人可以依靠什么：v1 的地址、元素与消息，以及没有本站时怎么办。'
+		}
 	}
 ] as const satisfies readonly Companion[];
 

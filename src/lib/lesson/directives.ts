@@ -20,6 +20,20 @@ export interface DirectiveOptions {
 	readonly toRoot: string;
 }
 
+/** A widget of a page, in the state that the page gives it. */
+export interface ShownWidget {
+	readonly id: string;
+	/** The parameters that differ from the widget's defaults, as text. */
+	readonly address: Readonly<Record<string, string>>;
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		/** A page's widgets, in their order. */
+		widgets: readonly ShownWidget[];
+	}
+}
+
 const attributesOf = (node: Directive): Record<string, string> =>
 	Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
 
@@ -50,7 +64,7 @@ async function figure(node: TextDirective, name: 'figure' | 'fact', lang: Lang):
 }
 
 /** `::entropy{p="…"}` becomes the custom element with the widget already drawn in it. */
-async function widget(node: LeafDirective, name: string, options: DirectiveOptions): Promise<void> {
+async function widget(node: LeafDirective, name: string, options: DirectiveOptions): Promise<ShownWidget> {
 	const { id: _instance, ...given } = attributesOf(node);
 	const open = await openStrictly(node.name, given, options.lang, options.home);
 	node.data = {
@@ -60,6 +74,7 @@ async function widget(node: LeafDirective, name: string, options: DirectiveOptio
 		hChildren: [{ type: 'raw', value: await drawWidget(open, name) } as never]
 	};
 	node.children = [];
+	return { id: node.name, address: open.session.address };
 }
 
 /** `::diagram[Caption]{name="two-ways"}` becomes a drawing under which its caption stands. */
@@ -123,10 +138,11 @@ export function directives(options: DirectiveOptions) {
 		});
 		const nameOf = instanceNames();
 		const askNext = questions(options, slugOf(file));
+		const widgets: ShownWidget[] = [];
 		for (const node of found) {
 			try {
 				if (node.type === 'leafDirective' && node.name === 'diagram') diagram(node, options.lang);
-				else if (node.type === 'leafDirective') await widget(node, nameOf(node), options);
+				else if (node.type === 'leafDirective') widgets.push(await widget(node, nameOf(node), options));
 				else if (node.type === 'containerDirective' && node.name === 'answer') answer(node);
 				else if (node.type === 'containerDirective' && asks(node)) await askNext(node);
 				else if (node.type === 'textDirective' && (node.name === 'figure' || node.name === 'fact')) {
@@ -144,5 +160,6 @@ export function directives(options: DirectiveOptions) {
 				});
 			}
 		}
+		file.data.widgets = widgets;
 	};
 }

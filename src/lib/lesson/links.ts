@@ -3,7 +3,7 @@ import type { Link, Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Lang } from '$lib/i18n/lang';
-import { writeQuery } from '$lib/machine/query';
+import { widgetAddress } from '$lib/machine/frame/embed-code';
 import type { CourseLesson } from './course';
 import { openStrictly } from './render-widget';
 import { stillToCome } from './words';
@@ -52,7 +52,7 @@ export function widgetLinks({ lang, toRoot, home }: LinkOptions & { readonly hom
 				file.message(error instanceof Error ? error.message : String(error), { place: link.position });
 			}
 			const toSite = lang === 'en' ? toRoot : `${toRoot}../`;
-			link.url = `${toSite}embed/v1/${id}/${writeQuery(Object.entries(given), [['lang', lang]])}`;
+			link.url = widgetAddress(toSite, id, lang, given);
 		}
 	};
 }

@@ -13,7 +13,7 @@ import { VFile } from 'vfile';
 import { katexOptions } from '$lib/formula/katex-options';
 import { ContentError } from './content-error';
 import { displayMath } from './display-math';
-import { directives, type DirectiveOptions } from './directives';
+import { directives, type DirectiveOptions, type ShownWidget } from './directives';
 import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
@@ -38,6 +38,8 @@ export interface RenderedMarkdown {
 	readonly html: string;
 	/** The second-level headings, for the list of contents. */
 	readonly sections: readonly Section[];
+	/** The widgets, in their order. */
+	readonly widgets: readonly ShownWidget[];
 }
 
 /** The page's sections. A section without an id of its own could not be linked from the other edition. */
@@ -109,5 +111,5 @@ export async function renderMarkdown(
 			})
 		);
 	}
-	return { html: String(processed), sections };
+	return { html: String(processed), sections, widgets: file.data.widgets ?? [] };
 }

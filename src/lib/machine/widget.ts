@@ -45,6 +45,8 @@ interface FrameProps {
 /** The part of a session that does not depend on which widget it belongs to. */
 export type AnySession = Pick<
 	Session<object, unknown, unknown>,
+	| 'id'
+	| 'home'
 	| 'title'
 	| 'lang'
 	| 'state'

@@ -18,6 +18,14 @@ export const words = {
 		en: `lang: “${clip(tag)}” is neither en nor zh.`,
 		zh: `lang：“${clip(tag)}”既不是 en，也不是 zh。`
 	}),
+	noLook: (key: string, value: string, known: readonly string[]): Localized => ({
+		en: `${key}: “${clip(value)}” is not one of ${known.join(', ')}.`,
+		zh: `${key}：“${clip(value)}”不在可选的 ${known.join('、')} 之中。`
+	}),
+	noVersion: (version: string): Localized => ({
+		en: `The address asks for “${clip(version)}”, which there is not; this is v1.`,
+		zh: `网址要的“${clip(version)}”并不存在，这里是 v1。`
+	}),
 	noParameter: (key: string): Localized => ({
 		en: `This figure has no parameter “${clip(key)}”.`,
 		zh: `这个图没有名为“${clip(key)}”的参数。`
@@ -38,3 +46,18 @@ export const words = {
 export function damage(search: string): readonly Localized[] {
 	return new URLSearchParams(search).has(checkKey) ? [words.damaged, words.ifYourself] : [words.damaged];
 }
+
+const looks: Readonly<Record<string, readonly string[]>> = {
+	theme: ['auto', 'light', 'dark'],
+	title: ['0', '1'],
+	controls: ['0', '1']
+};
+
+/** What to say of a part of an embed's look that its address gives. What sticks to the end of an address is no part of it. */
+export function lookRemark(key: string, value: string | null): readonly Localized[] {
+	if (value === null || looks[key].includes(/^[a-z0-9]*/.exec(value)?.[0] ?? '')) return [];
+	return [words.noLook(key, value, looks[key])];
+}
+
+/** The parameter in which the page for unknown addresses says which version was asked for. */
+export const versionKey = 'asked-for';

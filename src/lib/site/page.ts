@@ -29,6 +29,8 @@ keepStateAcrossEditions(location.search);
 
 const notesBox = document.querySelector<HTMLElement>('[data-address-notes]');
 const notes = notesBox && new AddressNotes(notesBox, lang);
+/** On a widget's own page: how to embed it. */
+const recipes = document.querySelector('[data-recipes]');
 const opened = address.query;
 const named = namesIn(opened);
 
@@ -36,6 +38,9 @@ document.addEventListener('surprisal-ready', ({ target, detail: { session } }) =
 	if (!(target instanceof HTMLElement)) return;
 	const name = target.getAttribute('name') ?? '';
 	address.follow(name, session);
+	if (recipes) {
+		void import('./embedding/show').then(({ showRecipes }) => showRecipes(recipes, target, session));
+	}
 	if (session.notes.length > 0) notes?.add(words.notAsGiven(session.title)[lang], target);
 });
 
@@ -53,6 +58,9 @@ for (const name of named) {
 	}
 }
 
+if (document.querySelector('[data-gallery]')) {
+	void import('./gallery/filter').then(({ letFilter }) => letFilter());
+}
 const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
 if (button) themeButton(button);
 keepScrollersReachable();

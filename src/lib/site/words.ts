@@ -34,15 +34,20 @@ export const words = {
 		en: 'The address leads nowhere on this site. All lessons are listed on the first page.',
 		zh: '这个地址在本站没有对应的内容。所有课程都列在首页。'
 	},
-	toHome: { en: 'To the first page', zh: '回到首页' },
-	widgets: { en: 'The widgets, for your own pages', zh: '把组件放进你的网页' },
-	widgetsNote: {
-		en: 'Every widget of the course can stand on another site, in a frame or as an element, in the state its address says.',
-		zh: '课程里的每个组件都能放进别的网站，用框架或自定义元素皆可，状态由地址决定。'
+	noWidgetTitle: { en: 'There is no such widget', zh: '没有这个组件' },
+	noWidgetText: {
+		en: 'No widget of the course has the name in this address. The gallery shows all of them, each with its address.',
+		zh: '课程里没有与这个地址同名的组件。组件总览列出了全部组件和它们的地址。'
 	},
-	parameter: { en: 'Parameter', zh: '参数' },
-	meaning: { en: 'Meaning', zh: '含义' },
-	standard: { en: 'Unless given', zh: '默认值' },
+	toWidgets: { en: 'To the gallery', zh: '去看组件总览' },
+	noVersionTitle: { en: 'There is no such version', zh: '没有这个版本' },
+	noVersionText: {
+		en: 'The newest version of the embeds is v1. You are being taken to the same widget there.',
+		zh: '嵌入页的最新版本是 v1，正在转到其中的同一个组件。'
+	},
+	toVersion: { en: 'To the widgets of v1', zh: '去看 v1 的组件' },
+	widgets: { en: 'Widgets, for your own pages', zh: '组件，也可放进你的网页' },
+	toHome: { en: 'To the first page', zh: '回到首页' },
 	licence: {
 		en: 'Code under the MIT licence, lessons under CC BY 4.0. No cookies, no trackers.',
 		zh: '代码采用 MIT 许可，课文采用 CC BY 4.0 许可。没有 cookie，没有跟踪。'

@@ -1,14 +1,19 @@
-import { htmlLang, langs } from '$lib/i18n/lang';
+import { editionPath, htmlLang, langs } from '$lib/i18n/lang';
 import { companions } from '$lib/lesson/companions';
 import { writtenLessons } from '$lib/lesson/course';
 import { publishedHome } from '$lib/site/deployment';
-import { editionPath } from '$lib/site/paths';
+import { widgetIds } from '$lib/widgets/registry';
 
 export const prerender = true;
 
 /** Every page in every edition, each naming its siblings. */
 export function GET(): Response {
-	const places = ['', ...[...writtenLessons, ...companions].map(({ slug }) => `${slug}/`), 'widgets/'];
+	const places = [
+		'',
+		...[...writtenLessons, ...companions].map(({ slug }) => `${slug}/`),
+		'widgets/',
+		...widgetIds.map((id) => `widgets/${id}/`)
+	];
 	const urls = places.flatMap((place) => {
 		const siblings = langs
 			.map((lang) => {
