@@ -21,7 +21,7 @@ interface EmbedFiles {
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 /** Data that widgets read. */
-const DATA = ['digits', 'weights'];
+const DATA = ['depth', 'digits', 'weights'];
 
 /** The faces that widgets' formulas are set in. */
 const FACES = /KaTeX_(Main-Regular|Math-Italic)-[a-z]+|KaTeX_Size[12]-Regular/;

@@ -66,8 +66,12 @@ function htmlFiles(folder) {
 const pagePath = (file) => file.slice('build/'.length, -'index.html'.length);
 const all = htmlFiles('build').map(pagePath);
 const embeds = all.filter((path) => path.startsWith('embed/'));
-const pages = all.filter((path) => !path.startsWith('embed/'));
-const lessons = pages.filter((path) => !/^(zh\/)?(widgets\/)?$/.test(path));
+/** Of the widgets' own pages one: a widget is weighed on its embed page. */
+const pages = all.filter(
+	(path) =>
+		!path.startsWith('embed/') && (!/widgets\/[a-z-]+\/$/.test(path) || path.endsWith('widgets/entropy/'))
+);
+const lessons = pages.filter((path) => !/^(zh\/)?(widgets\/([a-z-]+\/)?)?$/.test(path));
 
 /** Let off: the kernels' engine, which is as large as it is, and the data of lessons, which is no part of the machine. */
 const isEngine = (url) => /\/worker-[^/]*\.js$/.test(url);

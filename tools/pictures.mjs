@@ -21,10 +21,10 @@ mkdirSync(WIDGETS, { recursive: true });
 const COLUMN = 720;
 const SIZE = { width: 1200, height: 630 };
 /** A preview is mostly seen small, so its letters are larger than on the page. */
-const ENLARGED = 4 / 3;
+const ENLARGED = 1.25;
 
 /** Takes a widget's picture, and returns how tall its embed is. */
-async function widget(id, lang) {
+async function preview(id, lang) {
 	const open = async (query, viewport, deviceScaleFactor) => {
 		const page = await browser.newPage({ viewport, deviceScaleFactor, colorScheme: 'light' });
 		await page.goto(`${origin}embed/v1/${id}/?lang=${lang}${query}`, { waitUntil: 'networkidle' });
@@ -32,9 +32,9 @@ async function widget(id, lang) {
 		return page;
 	};
 	const viewport = { width: SIZE.width / ENLARGED, height: SIZE.height / ENLARGED };
-	const preview = await open('&controls=0', viewport, ENLARGED);
-	await preview.screenshot({ path: `${WIDGETS}/${id}.${lang}.png` });
-	await preview.close();
+	const shown = await open('&controls=0', viewport, ENLARGED);
+	await shown.screenshot({ path: `${WIDGETS}/${id}.${lang}.png` });
+	await shown.close();
 	const page = await open('', { width: COLUMN, height: 600 }, 1);
 	const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
 	await page.close();
@@ -54,7 +54,7 @@ try {
 	}
 	const ids = Object.keys(JSON.parse(readFileSync('static/e/v1/embeds.json', 'utf8')));
 	const heights = {};
-	for (const id of ids) heights[id] = { en: await widget(id, 'en'), zh: await widget(id, 'zh') };
+	for (const id of ids) heights[id] = { en: await preview(id, 'en'), zh: await preview(id, 'zh') };
 	writeFileSync(`${WIDGETS}/heights.json`, `${JSON.stringify(heights, null, '\t')}\n`);
 	const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, colorScheme: 'light' });
 	await page.goto(`${origin}entropy/`, { waitUntil: 'networkidle' });

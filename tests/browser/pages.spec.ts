@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inaccessible, lighten } from './accessible';
-import { listen, openPanels, pages, unfold, widgetIds } from './site';
+import { distinctPages, listen, openPanels, unfold, widgetIds } from './site';
 
 /** 320 px is what a page at 1280 px has left when it is enlarged four times. */
 const widths = [320, 360, 768, 1280];
@@ -9,7 +9,9 @@ const looks = { light: 360, dark: 1280 } as const;
 type Theme = keyof typeof looks;
 const themes: readonly Theme[] = ['light', 'dark'];
 const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
-	...[...pages, '404'].map((path) => [path, path.startsWith('zh/') ? (['light'] as const) : themes] as const),
+	...[...distinctPages, '404'].map(
+		(path) => [path, path.startsWith('zh/') ? (['light'] as const) : themes] as const
+	),
 	// With all its panels open.
 	...widgetIds.map((id) => [`embed/v1/${id}/`, themes] as const),
 	...widgetIds.map((id) => [`embed/v1/${id}/?lang=zh`, ['dark']] as const)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { lessonPages, pages, unfold } from './site';
+import { distinctPages, lessonPages, unfold } from './site';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	for (const path of pages) {
+	for (const path of distinctPages) {
 		test(`/${path} reads completely, charts included`, async ({ page }) => {
 			await page.goto(path || './');
 			await expect(page.locator('h1')).toBeVisible();
@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('the two editions', () => {
-	for (const path of pages.filter((path) => !path.startsWith('zh/'))) {
+	for (const path of distinctPages.filter((path) => !path.startsWith('zh/'))) {
 		test(`/${path} name each other, and neither shows the other’s language by accident`, async ({ page }) => {
 			await page.goto(path || './');
 			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -55,7 +55,7 @@ test('the two editions have the same sections and the same widgets', () => {
 		])
 	});
 	let widgets = 0;
-	for (const path of pages.filter((path) => !path.startsWith('zh/'))) {
+	for (const path of distinctPages.filter((path) => !path.startsWith('zh/'))) {
 		const english = shape(built(path));
 		expect(shape(built(`zh/${path}`)), path).toEqual(english);
 		widgets += english.widgets.length;

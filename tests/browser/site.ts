@@ -10,6 +10,14 @@ const slugs = new Set(
 	(JSON.parse(readFileSync('content/lessons.json', 'utf8')) as { slug: string }[]).map(({ slug }) => slug)
 );
 
+/**
+ * The same without the widgets' own pages but one: they differ in their widgets, which are looked at on their embed pages, and in
+ * their parameters.
+ */
+export const distinctPages = pages.filter(
+	(path) => !/widgets\/[a-z-]+\/$/.test(path) || path.endsWith('widgets/entropy/')
+);
+
 /** The lessons among them. */
 export const lessonPages = pages.filter((path) => slugs.has(path.replace(/^zh\/|\/$/g, '')));
 

@@ -85,7 +85,7 @@ describe('renderMarkdown(source)', () => {
 	it('leads to a widget’s own page, in a state and the page’s language', async () => {
 		const { html } = await page('[hot](widget:softmax?t=28)', 'zh');
 		expect(html).toMatch(
-			/<a href="\.\.\/\.\.\/embed\/v1\/softmax\/\?check=\w{6}&amp;t=28&amp;lang=zh">hot<\/a>/
+			/<a href="\.\.\/\.\.\/zh\/widgets\/softmax\/\?check=\w{6}&amp;softmax\.t=28">hot<\/a>/
 		);
 	});
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Lang } from '$lib/i18n/lang';
 
 /** A picture that a link is previewed with: an address, and its size in pixels. */
@@ -8,7 +7,7 @@ export interface Preview {
 	readonly height: number;
 }
 
-/** How tall each widget's embed is at the width of an oEmbed; `npm run pictures` measures it. */
+/** How tall each widget's embed is at the width of an oEmbed. `npm run pictures` measures it when it takes the widget's picture. */
 const heights: Readonly<Record<string, Readonly<Record<string, number>>>> = Object.assign(
 	{},
 	...Object.values(
@@ -31,7 +30,7 @@ export const embedHeight = (id: string, lang: Lang): number => heights[id]?.[lan
  * @param home where the site will be published, ending in a slash
  */
 export function previewOf(home: string, lang: Lang, id?: string): Preview {
-	const own = `social/widgets/${id}.${lang}.png`;
-	const file = id !== undefined && existsSync(`static/${own}`) ? own : `social/${lang}.png`;
+	const isTaken = id !== undefined && Object.hasOwn(heights, id);
+	const file = isTaken ? `social/widgets/${id}.${lang}.png` : `social/${lang}.png`;
 	return { address: `${home}${file}`, width: 1200, height: 630 };
 }
