@@ -45,12 +45,12 @@ test('the recipes of a widget’s page hold the state it is in and the look that
 test('a copy in one file works without a network, in the state and the language it was frozen in', async ({
 	page,
 	browser
-}, { outputPath }) => {
+}, testInfo) => {
 	await open(page, 'widgets/logits/?logits.digit=3');
 	await page.getByRole('radio', { name: '中文' }).check();
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download as one file' }).click();
-	const file = outputPath('frozen.html');
+	const file = testInfo.outputPath('frozen.html');
 	await (await downloading).saveAs(file);
 
 	const context = await browser.newContext();
