@@ -54,7 +54,7 @@ test.describe('by touch', () => {
 		const box = (await card(page).boundingBox())!;
 		expect(box.x).toBeGreaterThanOrEqual(0);
 		expect(box.x + box.width).toBeLessThanOrEqual(360);
-		await page.locator('h2').last().tap();
+		await page.locator('h1').tap();
 		await expect(card(page)).toHaveCount(0);
 		await term.tap();
 		await expect(card(page)).toBeVisible();
