@@ -11,6 +11,12 @@ describe('thumbnail', () => {
 		);
 	});
 
+	it('is the first plot of what follows from bars to set', () => {
+		const bars = plot('<rect x="0" class="bar svelte-1"></rect>');
+		expect(thumbnail(bars + plot('<path></path>') + plot(''))).toContain('<path>');
+		expect(thumbnail(bars)).toContain('class="bar');
+	});
+
 	it('is the first of what belongs to the picture where there is no plot', () => {
 		expect(thumbnail('<p>no</p><ul class="a" data-picture=""><li>yes</li></ul>')).toBe(
 			'<ul class="a"><li>yes</li></ul>'
