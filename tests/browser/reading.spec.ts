@@ -74,7 +74,7 @@ test('an address that leads nowhere gets the page that says so, in both language
 }) => {
 	const response = await page.goto('zh/no/such/page/');
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('h1')).toHaveText('There is no such page');
+	await expect(page.locator('h1:visible')).toHaveText('There is no such page');
 	await expect(page.locator('section[lang="zh-Hans"]')).toContainText('没有这个页面');
 	await page.getByRole('link', { name: '回到首页' }).click();
 	expect(new URL(page.url()).pathname).toBe('/zh/');
