@@ -25,8 +25,8 @@ export const words = {
 	next: { en: 'Next', zh: '下一课' },
 	path: { en: 'The path', zh: '课程路线' },
 	pathNote: {
-		en: 'Ten lessons, each leaning on the one before. Those still to come are listed so that you can see where the argument goes.',
-		zh: '十课环环相扣。尚未写成的也列在这里，好让你看清论证往哪里走。'
+		en: 'Ten lessons, each leaning on the one before.',
+		zh: '十课环环相扣，后一课以前一课为基础。'
 	},
 	toCome: { en: 'still to come', zh: '待写' },
 	notFoundTitle: { en: 'There is no such page', zh: '没有这个页面' },
