@@ -38,12 +38,16 @@ export async function readTwin(path: string): Promise<ArrayBuffer> {
 export const hasNoOrigin = (): boolean => self.origin === 'null';
 
 /**
- * The bytes of a file of the site.
+ * The bytes of a file of the site: of its twin where there is no origin, and of itself where there is no twin, either.
  *
  * @throws (rejects) when it can't be had
  */
 export async function readBytes(address: URL): Promise<ArrayBuffer> {
-	if (hasNoOrigin()) return readTwin(address.href.slice(home.length));
+	if (hasNoOrigin()) return readTwin(address.href.slice(home.length)).catch(() => fetchBytes(address));
+	return fetchBytes(address);
+}
+
+async function fetchBytes(address: URL): Promise<ArrayBuffer> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
 	return response.arrayBuffer();

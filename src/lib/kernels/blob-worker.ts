@@ -1,4 +1,3 @@
-import { home } from '$lib/data/home';
 import { readBytes } from '$lib/data/read-bytes';
 
 /**
@@ -12,7 +11,7 @@ export async function blobWorker(address: string): Promise<Worker> {
 	// Unbundled, the script imports its modules by paths that mean nothing inside a blob.
 	if (import.meta.env.DEV) return new Worker(address, { type: 'module' });
 
-	const script = await readBytes(new URL(address, home));
+	const script = await readBytes(new URL(address));
 	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(url);
 	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });

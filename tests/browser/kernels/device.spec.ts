@@ -51,6 +51,7 @@ async function serve(): Promise<Server> {
 		logLevel: 'error',
 		base: './',
 		publicDir: false,
+		resolve: { alias: { $lib: path('../../../src/lib') } },
 		worker: { format: 'iife' },
 		build: {
 			write: false,
