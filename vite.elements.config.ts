@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { selfContainedEmbeds } from './vite.embeds.ts';
+import { publishedScripts } from './vite.stable.ts';
 import { sharedDefine, sharedPlugins } from './vite.shared.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -33,7 +34,13 @@ function stableNames(): Plugin {
  * (`csr = false`). Built before the pages, into `static/e/v1/`, so that pages can name the hashed files.
  */
 export default defineConfig({
-	plugins: [sharedPlugins(), svelte({ configFile: false }), stableNames(), selfContainedEmbeds()],
+	plugins: [
+		sharedPlugins(),
+		svelte({ configFile: false }),
+		stableNames(),
+		selfContainedEmbeds(),
+		publishedScripts()
+	],
 	define: sharedDefine,
 	resolve: { alias: { $lib: path('src/lib') } },
 	// Relative: the same files serve any path, and any origin.

@@ -155,3 +155,25 @@ test('“input” and “change” carry address, state and figures, and nothing
 	expect(change[0].slice(0, 2)).toEqual([['p'], 2]);
 	expect(change[0][2]).toBeLessThan(Math.LN2);
 });
+
+test('a parameter is a property too, also when it was set before the script came', async ({
+	page,
+	baseURL
+}) => {
+	await visit(page, '<surprisal-entropy></surprisal-entropy>');
+	await page.evaluate((address) => {
+		Object.assign(document.querySelector('surprisal-entropy')!, { p: '0.5,0.5' });
+		const script = document.createElement('script');
+		script.type = 'module';
+		script.src = address;
+		document.head.append(script);
+	}, `${baseURL}elements/v1/surprisal.js`);
+	await expect(says(page)).toContainText('0.6931 nat');
+	const after = await page.locator('surprisal-entropy').evaluate((element) => {
+		const before = Reflect.get(element, 'unit');
+		Object.assign(element, { unit: 'bit' });
+		return [before, element.getAttribute('unit'), element.getAttribute('p')];
+	});
+	expect(after).toEqual(['nat', 'bit', '0.5,0.5']);
+	await expect(says(page)).toContainText('1.0000 bit');
+});

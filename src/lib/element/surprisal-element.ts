@@ -7,6 +7,8 @@ import { apologize } from './apology';
 import { readAsset } from './assets';
 import { followAttributes } from './follow-attributes';
 import { home } from '$lib/data/home';
+import { reflectParameters } from './reflect';
+import { sayWhatPicturesNeed } from './refused-pictures';
 import { styledShadow } from './shadow';
 import { whenNeeded } from './wake';
 
@@ -112,7 +114,10 @@ export abstract class SurprisalElement extends HTMLElement {
 	#greet(open: OpenWidget, place: this | ShadowRoot): void {
 		this.#greeted = open;
 		const { session } = open;
-		if (place instanceof ShadowRoot) announceChanges(this, place, session);
+		if (place instanceof ShadowRoot) {
+			announceChanges(this, place, session);
+			sayWhatPicturesNeed(place, session.lang);
+		}
 		const detail: ReadyDetail = { session };
 		this.dispatchEvent(new CustomEvent('surprisal-ready', { bubbles: true, composed: true, detail }));
 	}
@@ -153,6 +158,7 @@ export abstract class SurprisalElement extends HTMLElement {
 	async #load(): Promise<OpenWidget | undefined> {
 		const lang = this.#lang;
 		this.#widget = await loadWidget(this.widgetId);
+		if (this.#widget) reflectParameters(this, this.#widget.parameters);
 		const attributes = Array.from(this.attributes, ({ name, value }) => [name, value]);
 		const given = { ...Object.fromEntries(attributes), ...this.#kept };
 		return this.#widget?.open({ given, lang, read: readAsset, home });

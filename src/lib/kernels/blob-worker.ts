@@ -1,4 +1,5 @@
 import { readBytes } from '$lib/data/read-bytes';
+import { trustedScript } from '$lib/data/trusted';
 
 /**
  * Starts a worker whose script is one file, fetched when it is needed and started from a blob: a page in a sandboxed
@@ -9,11 +10,11 @@ import { readBytes } from '$lib/data/read-bytes';
  */
 export async function blobWorker(address: string): Promise<Worker> {
 	// Unbundled, the script imports its modules by paths that mean nothing inside a blob.
-	if (import.meta.env.DEV) return new Worker(address, { type: 'module' });
+	if (import.meta.env.DEV) return new Worker(trustedScript(address), { type: 'module' });
 
 	const script = await readBytes(new URL(address));
 	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-	const worker = new Worker(url);
+	const worker = new Worker(trustedScript(url));
 	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
 	return worker;
 }

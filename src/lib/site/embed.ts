@@ -9,6 +9,7 @@ import type { AnySession } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
 import { damage, lookRemark, versionKey, words } from './address-words';
 import { declareFontsByScript } from './fonts-by-script';
+import { talkWithHost } from './frame/talk';
 
 /**
  * A page that holds one widget, in the state, language and theme that its address says. Whoever embeds it sets these
@@ -56,22 +57,18 @@ function obey(session: AnySession): void {
 	if (pairs.length > 0 || remarks.length > 0) session.begin(Object.fromEntries(pairs), remarks);
 }
 
-/** Tells the host page how tall the widget is: our own form, and the one that learning platforms listen to. */
-function reportHeight(): void {
-	const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-	parent.postMessage({ surprisal: { height } }, '*');
-	parent.postMessage({ subject: 'lti.frameResize', height }, '*');
-}
-
 dress();
 copyFormulasOnce(document);
 if (hasNoOrigin()) void declareFontsByScript();
-document.addEventListener('surprisal-ready', ({ detail }) => obey(detail.session));
-if (parent !== window) new ResizeObserver(reportHeight).observe(document.documentElement);
+// Only the first time: in another language it opens as its reader left it.
+document.addEventListener('surprisal-ready', ({ detail }) => obey(detail.session), { once: true });
 
 /** A function of its own, because a classic script can't await. */
 async function start(widget: SurprisalElement): Promise<void> {
 	if (lang) await speak(lang, widget.widgetId);
 	await widget.wake();
 }
-if (element instanceof SurprisalElement) void start(element);
+if (element instanceof SurprisalElement) {
+	talkWithHost(element, (lang) => speak(lang, element.widgetId));
+	void start(element);
+}

@@ -1,0 +1,258 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listen, widgetIds } from './site';
+import { strangersPage } from './stranger';
+
+const visit = strangersPage();
+
+interface Said {
+	readonly kind: string;
+	readonly state?: Readonly<Record<string, string>>;
+	readonly lang?: string;
+}
+declare global {
+	interface Window {
+		said: Said[];
+	}
+}
+
+/** A stranger's page with the host script and a frame, which keeps what the script relays; once the embed is ready. */
+async function hostOf(page: Page, baseURL: string | undefined, frame: string, style = '') {
+	await visit(
+		page,
+		`<script src="${baseURL}embed/v1/host.js"></script>${style}
+		<script>said = []; for (const kind of ['ready', 'state', 'resize', 'error'])
+		document.addEventListener('surprisal-' + kind, ({ target, detail: { state, lang } }) => said.push({ kind, state, lang }))</script>${frame}`
+	);
+	await expect.poll(() => said(page, 'ready')).toHaveLength(1);
+	return page.frameLocator('iframe').first();
+}
+const said = async (page: Page, kind: string) =>
+	(await page.evaluate(() => window.said)).filter((one) => one.kind === kind);
+const ask = (page: Page, detail: object) =>
+	page.evaluate((wish) => {
+		document
+			.querySelector('iframe')!
+			.dispatchEvent(new CustomEvent('surprisal-set', { bubbles: true, detail: wish }));
+	}, detail);
+
+/** The frame's height against its page's. */
+const heights = async (page: Page) => [
+	await page
+		.locator('iframe')
+		.first()
+		.evaluate((frame) => frame.clientHeight),
+	await page
+		.frameLocator('iframe')
+		.first()
+		.locator('html')
+		.evaluate((html) => Math.ceil(html.getBoundingClientRect().height))
+];
+async function fits(page: Page) {
+	await expect
+		.poll(async () => {
+			const [outside, inside] = await heights(page);
+			return outside - inside;
+		})
+		.toBe(0);
+}
+
+test('with the host script a frame fits its embed at every width, also after it was hidden', async ({
+	page,
+	baseURL
+}) => {
+	await hostOf(
+		page,
+		baseURL,
+		`<iframe src="${baseURL}embed/v1/entropy/?p=0.5,0.5"></iframe>`,
+		'<style>* { box-sizing: border-box } iframe { width: 100% }</style>'
+	);
+	for (const width of [320, 480, 768, 1200]) {
+		await page.setViewportSize({ width, height: 700 });
+		await fits(page);
+	}
+	const frame = page.locator('iframe');
+	await frame.evaluate((node) => (node.style.display = 'none'));
+	await page.setViewportSize({ width: 480, height: 700 });
+	await frame.evaluate((node) => (node.style.display = ''));
+	await fits(page);
+});
+
+test('a host hears what the reader makes of an embed, and sets its state, language and theme', async ({
+	page,
+	baseURL
+}) => {
+	const frame = await hostOf(
+		page,
+		baseURL,
+		`<iframe width="700" sandbox="allow-scripts" src="${baseURL}embed/v1/entropy/?p=0.5,0.5"></iframe>`
+	);
+	expect(await said(page, 'ready')).toEqual([{ kind: 'ready', state: { p: '0.5,0.5' }, lang: 'en' }]);
+	await frame.getByRole('slider').first().press('PageUp');
+	await expect.poll(async () => (await said(page, 'state')).at(-1)?.state?.p).not.toBe('0.5,0.5');
+
+	await ask(page, { state: { p: '0.25,0.25,0.25,0.25' }, lang: 'zh', theme: 'dark' });
+	await ask(page, { state: { unit: 'bit' } });
+	await expect(frame.locator('[data-awake] p.says')).toContainText('2.0000 比特');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+	const before = await said(page, 'error');
+	for (const wrong of [{ state: { q: '1' } }, { lang: 'fr' }, { theme: 7 }, { state: [] }, { more: 1 }]) {
+		await ask(page, wrong);
+	}
+	await expect.poll(async () => (await said(page, 'error')).length).toBe(before.length + 5);
+	await expect(frame.locator('[data-awake] p.says')).toContainText('2.0000 比特');
+});
+
+test('what a third frame forges changes neither the embed nor its host', async ({ page, baseURL }) => {
+	const frame = await hostOf(
+		page,
+		baseURL,
+		`<iframe width="700" src="${baseURL}embed/v1/entropy/?p=0.5,0.5"></iframe><iframe id="third" srcdoc="<p>A third one</p>"></iframe>`
+	);
+	await fits(page);
+	const before = await heights(page);
+	await page
+		.frameLocator('#third')
+		.locator('p')
+		.evaluate(() => {
+			parent.frames[0].postMessage({ surprisal: 1, type: 'set', state: { p: '0,1' } }, '*');
+			for (const height of [9000, -5, Infinity, '77', null]) {
+				parent.postMessage({ surprisal: 1, type: 'resize', height }, '*');
+			}
+			parent.postMessage({ surprisal: 1, type: 'error', message: 'forged' }, '*');
+		});
+	// The host's own wish comes after, so that the forged ones have had their chance.
+	await ask(page, { state: { unit: 'bit' } });
+	await expect(frame.locator('[data-awake] p.says')).toContainText('1.0000 bit');
+	expect(await heights(page)).toEqual(before);
+	expect(await said(page, 'error')).toEqual([]);
+});
+
+test('an embed falls silent before a host that gives it another width for every height', async ({
+	page,
+	baseURL
+}) => {
+	await hostOf(
+		page,
+		baseURL,
+		`<iframe width="700" src="${baseURL}embed/v1/entropy/"></iframe><script>
+		document.addEventListener('surprisal-resize', ({ target }) => target.width = target.width === '700' ? '330' : '700')</script>`,
+		'<style>body { min-height: 100vh }</style>'
+	);
+	const inFrames = (count: number) =>
+		page.evaluate(async (left) => {
+			while (left-- > 0) await new Promise(requestAnimationFrame);
+			return window.said.length;
+		}, count);
+	const settled = await inFrames(120);
+	expect(settled).toBeLessThan(30);
+	expect(await inFrames(60)).toBe(settled);
+});
+
+test('WordPress, which puts a filtered frame into its page, hears how tall the embed is', async ({
+	page,
+	baseURL
+}) => {
+	const console = listen(page);
+	await visit(
+		page,
+		`<script>told = []; addEventListener('message', ({ data }) => data.secret && told.push(data))</script>
+		<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="aB3" width="600" height="338"
+		src="${baseURL}embed/v1/entropy/?lang=zh#?secret=aB3" referrerpolicy="no-referrer"></iframe>`
+	);
+	await expect(page.frameLocator('iframe').locator('[data-awake] p.says')).toContainText('奈特');
+	const told = () => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
+	await expect.poll(async () => (await told()).at(-1)).toMatchObject({ message: 'height', secret: 'aB3' });
+	expect(console).toEqual([]);
+});
+
+/** Width and height of all that formulas and charts take in an element. */
+const boxes = (page: Page) =>
+	page.locator('surprisal-entropy').evaluate((element) =>
+		[...element.shadowRoot!.querySelectorAll('.katex, svg')].map((part) => {
+			const { width, height } = part.getBoundingClientRect();
+			return [Math.round(width), Math.round(height)];
+		})
+	);
+
+test('under a strict policy with trusted types an element is as it is elsewhere, and the console stays empty', async ({
+	page,
+	baseURL
+}) => {
+	const console = listen(page);
+	const html = `<script type="module" src="${baseURL}elements/v1/surprisal.js"></script><surprisal-entropy></surprisal-entropy>`;
+	const site = new URL(baseURL ?? '').origin;
+	const sources = ['script', 'style', 'font', 'connect'].map((kind) => `${kind}-src ${site}`).join('; ');
+	await visit(page, html);
+	await expect(page.locator('surprisal-entropy[data-awake]')).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	const elsewhere = await boxes(page);
+	await visit(page, html, {
+		'content-security-policy': `default-src 'none'; ${sources}; require-trusted-types-for 'script'`
+	});
+	await expect(page.locator('surprisal-entropy[data-awake]')).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	expect(elsewhere.length).toBeGreaterThan(10);
+	expect(await boxes(page)).toEqual(elsewhere);
+	expect(console).toEqual([]);
+});
+
+for (const root of ['62.5%', '200%']) {
+	test(`all widgets on one right-to-left page with a root font of ${root} are as they are at home`, async ({
+		page,
+		baseURL
+	}) => {
+		const console = listen(page);
+		const tags = widgetIds.map((id) => `<surprisal-${id} name="${id}"></surprisal-${id}>`).join('');
+		await visit(
+			page,
+			`<style>html { font-size: ${root}; direction: rtl; line-height: 3 } * { letter-spacing: 4px; text-transform: uppercase }
+			p { margin: 3em; color: red }</style>
+			<script type="module" src="${baseURL}elements/v1/surprisal.js"></script>${tags}`
+		);
+		await page.evaluate(async () => {
+			for (const element of document.querySelectorAll('[name]')) {
+				element.dispatchEvent(new Event('focusin'));
+			}
+			await customElements.whenDefined('surprisal-entropy');
+		});
+		await page.evaluate(() =>
+			document
+				.querySelectorAll<HTMLElement & { wake: () => Promise<void> }>('[name]')
+				.forEach((element) => void element.wake())
+		);
+		await expect(page.locator('[data-awake]')).toHaveCount(widgetIds.length);
+		const looks = await page.locator('[data-awake]').evaluateAll((elements) =>
+			elements.map((element) => {
+				const look = getComputedStyle(element.shadowRoot!.querySelector('p.says')!);
+				return [look.direction, look.fontSize, look.letterSpacing, look.textTransform].join(' ');
+			})
+		);
+		expect(new Set(looks)).toEqual(new Set(['ltr 15px normal none']));
+		expect(console).toEqual([]);
+	});
+}
+
+for (const scaling of ['transform: scale(0.6)', 'zoom: 0.6', 'transform: scale(1.4)']) {
+	test(`a bar follows the pointer on a slide with ${scaling}`, async ({ page, baseURL }) => {
+		await visit(
+			page,
+			`<style>section { transform-origin: 0 0; width: 700px; ${scaling} }</style>
+			<section><script type="module" src="${baseURL}elements/v1/surprisal.js"></script>
+			<surprisal-entropy p="0.5,0.5"></surprisal-entropy></section>`
+		);
+		const bar = page.locator('surprisal-entropy').getByRole('slider').first();
+		await expect(page.locator('surprisal-entropy[data-awake]')).toBeVisible();
+		const box = (await bar.boundingBox())!;
+		const [x, top] = [box.x + box.width / 2, box.y];
+		const value = () => bar.getAttribute('aria-valuenow').then(Number);
+		await bar.hover();
+		await page.mouse.down();
+		await page.mouse.move(x, top - 40);
+		await page.mouse.up();
+		const far = await bar.boundingBox();
+		expect(await value()).toBeGreaterThan(0.5);
+		// The handle stands where the pointer left it.
+		expect(Math.abs(far!.y + far!.height / 2 - (top - 40))).toBeLessThan(box.height / 2 + 3);
+	});
+}
