@@ -232,27 +232,3 @@ for (const root of ['62.5%', '200%']) {
 		expect(console).toEqual([]);
 	});
 }
-
-for (const scaling of ['transform: scale(0.6)', 'zoom: 0.6', 'transform: scale(1.4)']) {
-	test(`a bar follows the pointer on a slide with ${scaling}`, async ({ page, baseURL }) => {
-		await visit(
-			page,
-			`<style>section { transform-origin: 0 0; width: 700px; ${scaling} }</style>
-			<section><script type="module" src="${baseURL}elements/v1/surprisal.js"></script>
-			<surprisal-entropy p="0.5,0.5"></surprisal-entropy></section>`
-		);
-		const bar = page.locator('surprisal-entropy').getByRole('slider').first();
-		await expect(page.locator('surprisal-entropy[data-awake]')).toBeVisible();
-		const box = (await bar.boundingBox())!;
-		const [x, top] = [box.x + box.width / 2, box.y];
-		const value = () => bar.getAttribute('aria-valuenow').then(Number);
-		await bar.hover();
-		await page.mouse.down();
-		await page.mouse.move(x, top - 40);
-		await page.mouse.up();
-		const far = await bar.boundingBox();
-		expect(await value()).toBeGreaterThan(0.5);
-		// The handle stands where the pointer left it.
-		expect(Math.abs(far!.y + far!.height / 2 - (top - 40))).toBeLessThan(box.height / 2 + 3);
-	});
-}
