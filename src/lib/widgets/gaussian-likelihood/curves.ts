@@ -14,6 +14,14 @@ const means = evenly(-REACH, REACH, 80);
 /** Closer together where the curve is steep. */
 const stds = evenly(Math.log(LEAST_STD), Math.log(MOST_STD), 80).map(Math.exp);
 
+/**
+ * A curve with one bottom, as far as it is seen below `top`: what goes on for thousands of pixels above a plot, unseen, counts as
+ * moving with it, and a browser takes that for a page that shifts.
+ */
+export function below(top: number, points: Points): Points {
+	return points.filter((_, i) => points.slice(Math.max(0, i - 1), i + 2).some(([, y]) => y <= top));
+}
+
 /** −log q(y) for every y. */
 export function costCurve(mean: number, std: number, unit: Unit): Points {
 	const log = logDensityOf({ mean, std });
