@@ -17,6 +17,13 @@ const modes = { webgpu: 'webgpu', webgl2: 'webgl2', wasm: 'webasm' } as const;
 /** Copies a matrix onto the device, where it stays. */
 const keepSource = 'function keep(values) { return values[this.thread.y][this.thread.x]; }';
 
+/**
+ * How kernels on WebGL2 fetch four numbers, instead of gpu.js's own way, which works out integer divisions at every fetch.
+ * Wants textures of the matrix's own shape, which gpu.js gives to every output of two rows or more.
+ */
+const straightFetch =
+	'#define getVec4FromSampler2D(tex, size, dim, z, y, x) texture(tex, (vec2(x, y) + 0.5) / vec2(size))\n';
+
 /** A matrix as kernels take it. */
 export type DeviceMatrix = KernelVariable;
 
@@ -54,6 +61,16 @@ export class Kit {
 		});
 		this.#kernels.push(kernel);
 		return kernel;
+	}
+
+	/**
+	 * Compiles a kernel for WebGL2 that takes matrices of four numbers a place, and mostly makes one. It stays on the device.
+	 *
+	 * @param settings its output has two rows or more; no side is longer than the device's textures
+	 */
+	quadKernel(source: string, settings: IGPUKernelSettings): IKernelRunShortcut {
+		const quad = { injectedNative: straightFetch, tactic: 'precision', pipeline: true };
+		return this.kernel(source, { ...quad, ...settings } as IGPUKernelSettings);
 	}
 
 	/**

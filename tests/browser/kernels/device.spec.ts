@@ -300,7 +300,8 @@ async function descend(frame: Frame, between: () => Promise<void> = async () => 
 	const chunk = async (first: number, from?: number[]) =>
 		frame.evaluate(
 			async ({ first, from }) => {
-				const [rows, inner, classes, batch, steps] = [26, 9, 4, 5, 4];
+				// Odd sizes, which fill no block of two or four.
+				const [rows, inner, classes, batch, steps] = [26, 9, 5, 5, 4];
 				const at = (i: number) => ((i * 7919) % 101) / 101;
 				window.setup ??= {
 					x: Float32Array.from({ length: rows * inner }, (_, i) => at(i)),

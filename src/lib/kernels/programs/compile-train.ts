@@ -1,87 +1,35 @@
-import type { IGPUKernelSettings, KernelVariable } from 'gpu.js';
 import { flat, type Kit } from '../kit';
 import type { Compiled } from './compile';
-import { sourcesIn } from './source';
 import type { TrainInput, TrainOutput, TrainSetup } from './train';
-import file from './train.kernel.js?raw';
+import { trainByBlocks } from './train-blocks';
+import { trainByRows } from './train-rows';
 
-const sources = sourcesIn(file);
-
-/** All steps between two read-backs as one chain of kernels. The data set lies on the device, as their constant. */
+/** All steps between two read-backs as one chain of kernels, with the data set on the device. */
 export function compileTrain(kit: Kit, setup: TrainSetup): Compiled<TrainSetup, TrainInput, TrainOutput> {
-	const { rows, inner, classes, batch, steps } = setup;
-	const sizes = {
-		batch,
-		batchFours: batch - (batch % 4),
-		batchRest: batch % 4,
-		inner,
-		innerFours: inner - (inner % 4),
-		innerRest: inner % 4,
-		classes
-	};
-	const whole = (values: object) => Object.fromEntries(Object.keys(values).map((name) => [name, 'Integer']));
-	const data = { x: kit.matrix(setup.x, rows, inner), labels: kit.matrix(setup.labels, 1, rows) };
-	/** Constants that a kernel doesn't use would be uploaded all the same. */
-	function kernel(name: string, output: number[], uses: (keyof typeof data)[] = []) {
-		const used = Object.fromEntries(uses.map((key) => [key, data[key]]));
-		const types = Object.fromEntries(uses.map((key) => [key, 'Input']));
-		return kit.kernel(sources[name], {
-			output,
-			constants: { ...sizes, ...used },
-			constantTypes: { ...whole(sizes), ...types },
-			pipeline: true,
-			immutable: true
-		} as IGPUKernelSettings);
-	}
-
+	const { inner, classes, steps } = setup;
 	const models = 2;
-	const both = models * classes;
-	const logits = kernel('logits', [batch, both], ['x']);
-	const normalizers = kernel('normalizers', [batch, models]);
-	const probabilities = kernel('probabilities', [batch, both]);
-	const losses = kernel('losses', [models], ['labels']);
-	const slopes = kernel('slopes', [batch, both], ['labels']);
-	const gradients = kernel('gradients', [inner, both], ['x']);
-	const squares = kernel('squares', [both]);
-	const descended = kernel('descended', [inner, both]);
-	const recorded = kernel('recorded', [models + both, steps]);
-	const nothing = kit.matrix(new Float32Array((models + both) * steps), steps, models + both);
-
-	const chain = kit.chain((first: KernelVariable, starts: KernelVariable, rates: KernelVariable) => {
-		let w = first;
-		let record: KernelVariable = nothing;
-		for (let step = 0; step < steps; step++) {
-			const z = logits(w, starts, step) as KernelVariable;
-			const logs = normalizers(z) as KernelVariable;
-			const p = probabilities(z, logs) as KernelVariable;
-			const loss = losses(z, logs, p, starts, step) as KernelVariable;
-			const g = gradients(slopes(p, starts, step) as KernelVariable, starts, step) as KernelVariable;
-			w = descended(w, g, rates) as KernelVariable;
-			record = recorded(record, loss, squares(g) as KernelVariable, step) as KernelVariable;
-		}
-		return { w, record };
-	});
+	const chain = (kit.name === 'webgl2' ? trainByBlocks : trainByRows)(kit, setup);
+	const width = models * (1 + chain.squares);
 
 	return {
 		takes: (other) => other === setup,
 		async run(_, input) {
-			const read = (await chain(
-				kit.matrix(input.w, both, inner),
+			const read = (await chain.run(
+				kit.matrix(input.w, models * classes, inner),
 				kit.vector(input.starts),
 				kit.vector(input.rates)
 			)) as { w: Float32Array[]; record: Float32Array[] };
 			const record = flat(read.record);
-			const width = models + both;
 			const at = (step: number, place: number) => record[step * width + place];
 			const norm = (step: number, model: number) => {
 				let square = 0;
-				for (let c = 0; c < classes; c++) square += at(step, models + model * classes + c);
+				for (let c = 0; c < chain.squares; c++) square += at(step, models + model * chain.squares + c);
 				return Math.sqrt(square);
 			};
 			const each = (figure: (step: number, model: number) => number) =>
 				Float32Array.from({ length: models * steps }, (_, i) => figure(Math.floor(i / models), i % models));
 			return { w: flat(read.w), losses: each(at), gradientNorms: each(norm) };
 		},
-		close: () => void chain.destroy()
+		close: () => chain.close()
 	};
 }
