@@ -29,6 +29,21 @@ async function host(page: Page, baseURL: string | undefined, attributes: Record<
 		for (const [name, text] of Object.entries(given)) window.figure.setAttribute(name, text);
 	}, attributes);
 }
+
+/** Puts the figure on the page and holds its style sheet back. Returns how to let it through. */
+async function loading(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/surprisal.css', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked = page.waitForRequest('**/surprisal.css');
+	await page.evaluate(() => document.body.append(window.figure));
+	await asked;
+	return release;
+}
+
 const says = (page: Page) => page.locator('surprisal-entropy p.says');
 const raise = (page: Page) => page.locator('surprisal-entropy').getByRole('slider').first().press('PageUp');
 
@@ -36,16 +51,8 @@ test('an element that is added, removed and added again while it loads holds one
 	page,
 	baseURL
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/surprisal.css', async (route) => {
-		await held;
-		await route.continue();
-	});
 	await host(page, baseURL);
-	const asked = page.waitForRequest('**/surprisal.css');
-	await page.evaluate(() => document.body.append(window.figure));
-	await asked;
+	const release = await loading(page);
 	for (let time = 0; time < 4; time++) {
 		await page.evaluate(() => window.figure.remove());
 		await page.evaluate(() => document.body.append(window.figure));
@@ -60,16 +67,8 @@ test('an element that is gone for good by the time it has loaded is not mounted'
 	page,
 	baseURL
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/surprisal.css', async (route) => {
-		await held;
-		await route.continue();
-	});
 	await host(page, baseURL);
-	const asked = page.waitForRequest('**/surprisal.css');
-	await page.evaluate(() => document.body.append(window.figure));
-	await asked;
+	const release = await loading(page);
 	await page.evaluate(() => window.figure.remove());
 	const loaded = page.waitForResponse('**/surprisal.css');
 	release();
@@ -80,6 +79,21 @@ test('an element that is gone for good by the time it has loaded is not mounted'
 	expect(
 		await page.evaluate(() => [window.heard.ready, window.figure.shadowRoot?.childElementCount ?? 0])
 	).toEqual([1, 0]);
+});
+
+test('an attribute that changes while it loads is what the widget shows', async ({ page, baseURL }) => {
+	await host(page, baseURL);
+	// The widget has read its attributes by the time its data have been asked for.
+	await page.evaluate(() => {
+		window.figure = document.createElement('surprisal-logits');
+		window.figure.setAttribute('label', '3');
+	});
+	const asked = page.waitForRequest('**/weights/**');
+	const release = await loading(page);
+	await asked;
+	await page.evaluate(() => window.figure.setAttribute('label', '7'));
+	release();
+	await expect(page.locator('surprisal-logits p.says')).toContainText('For label 7');
 });
 
 test('a style sheet that can’t be had leaves a sentence, a link to the course and a button that tries again', async ({
@@ -132,6 +146,21 @@ test('attributes that change after it woke change the widget, its language too',
 	await expect(says(page)).toContainText('1.3863 奈特');
 	await page.evaluate(() => window.figure.removeAttribute('p'));
 	await expect(says(page)).toContainText('0.9404');
+});
+
+test('a state that is the default is kept in another language, whatever the attribute says', async ({
+	page,
+	baseURL
+}) => {
+	await host(page, baseURL, { p: '0.5,0.5' });
+	await page.evaluate(() => document.body.append(window.figure));
+	await expect(says(page)).toContainText('0.6931');
+	const field = page.locator('surprisal-entropy').getByRole('textbox', { name: 'p as numbers' });
+	await field.fill('0.1,0.1,0.1,0.7');
+	await field.press('Enter');
+	await expect(says(page)).toContainText('0.9404 nat');
+	await page.evaluate(() => window.figure.setAttribute('lang', 'zh'));
+	await expect(says(page)).toContainText('0.9404 奈特');
 });
 
 test('“input” and “change” carry address, state and figures, and nothing of the controls inside leaks out', async ({

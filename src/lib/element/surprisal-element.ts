@@ -1,4 +1,5 @@
 import { hydrate, mount, unmount } from 'svelte';
+import { home } from '$lib/data/home';
 import { langOf, type Lang } from '$lib/i18n/lang';
 import type { AnySession, OpenWidget, Widget } from '$lib/machine/widget';
 import { loadWidget } from '$lib/widgets/registry';
@@ -6,7 +7,6 @@ import { announceChanges } from './announce-changes';
 import { apologize } from './apology';
 import { readAsset } from './assets';
 import { followAttributes } from './follow-attributes';
-import { home } from '$lib/data/home';
 import { reflectParameters } from './reflect';
 import { sayWhatPicturesNeed } from './refused-pictures';
 import { styledShadow } from './shadow';
@@ -44,6 +44,8 @@ export abstract class SurprisalElement extends HTMLElement {
 	#apology: HTMLElement | undefined;
 	/** The state to go on from in another language. */
 	#kept: Readonly<Record<string, string>> = {};
+	/** Attributes that changed after they were read, and before there was a widget to tell. */
+	#early = new Map<string, string | null>();
 	/** What the page was built with stands in the element until the first waking, and can be hydrated only then. */
 	#isUntouched = true;
 
@@ -88,6 +90,7 @@ export abstract class SurprisalElement extends HTMLElement {
 				drawnIn ? this : styledShadow(this)
 			]);
 			this.#open = open;
+			for (const [name, text] of this.#early) this.#obey(name, text);
 			// Whoever was taken out meanwhile wakes when it is put back. Nothing is awaited from here on.
 			if (!open || !this.isConnected) return;
 			this.#show(open, place, drawnIn);
@@ -122,8 +125,9 @@ export abstract class SurprisalElement extends HTMLElement {
 		this.dispatchEvent(new CustomEvent('surprisal-ready', { bubbles: true, composed: true, detail }));
 	}
 
-	/** An attribute was changed after the widget woke. One that was taken away leaves the default. */
+	/** An attribute has changed. One that was taken away leaves the default. */
 	#obey(name: string, text: string | null): void {
+		if (!this.#open) this.#early.set(name, text);
 		if (name === 'lang') this.#translate();
 		const parameter = this.#widget?.parameters.find(({ key }) => key.toLowerCase() === name);
 		if (parameter) this.#open?.session.read({ [parameter.key]: text ?? parameter.default });
@@ -133,7 +137,9 @@ export abstract class SurprisalElement extends HTMLElement {
 	#translate(): void {
 		const session = this.#open?.session;
 		if (!session || !this.#mounted || session.lang === this.#lang) return;
-		this.#kept = session.address;
+		// All of it: what is a default in the state may be something else in the attributes.
+		const defaults = (this.#widget?.parameters ?? []).map(({ key, default: text }) => [key, text]);
+		this.#kept = { ...Object.fromEntries(defaults), ...session.address };
 		this.#takeDown();
 		this.#open = undefined;
 		void this.wake();
@@ -159,6 +165,7 @@ export abstract class SurprisalElement extends HTMLElement {
 		const lang = this.#lang;
 		this.#widget = await loadWidget(this.widgetId);
 		if (this.#widget) reflectParameters(this, this.#widget.parameters);
+		this.#early.clear();
 		const attributes = Array.from(this.attributes, ({ name, value }) => [name, value]);
 		const given = { ...Object.fromEntries(attributes), ...this.#kept };
 		return this.#widget?.open({ given, lang, read: readAsset, home });
