@@ -22,8 +22,8 @@ export interface LiveOptions {
 	readonly onMeasured: (measured: Measured) => void;
 	/** How a device is opened; tests have their own way. */
 	readonly open?: typeof openDevice;
-	/** Called when no backend had room for a network, with the last that fitted. */
-	readonly onNoRoom: (fitted: State | undefined) => void;
+	/** Called with the last network that fitted, when no backend had room for the one asked for. */
+	readonly onFitted: (fitted: State) => void;
 }
 
 /** One network under way. */
@@ -43,6 +43,8 @@ interface Work {
 export class LiveStrip {
 	/** Of the digits. */
 	digits: 'unasked' | 'loading' | 'there' | 'missing' = $state('unasked');
+	/** No backend had room for the network that was asked for last. */
+	hasNoRoom = $state(false);
 	device: DeviceState | undefined = $state.raw();
 	/** Who computed the last pass, and how long it took. */
 	by: { readonly backend: Backend; readonly milliseconds: number } | undefined = $state.raw();
@@ -56,6 +58,8 @@ export class LiveStrip {
 	#wish: Backend | 'auto' = 'auto';
 	#state: State | undefined;
 	#fitted: State | undefined;
+	/** The name of the network there was no room for. */
+	#refused: string | undefined;
 	#goal = 0;
 	#work: Work | undefined;
 	/** The latest: depth and width are slid through. */
@@ -71,10 +75,11 @@ export class LiveStrip {
 
 	/** The state has changed, by hand or by what this has told. */
 	follow(state: State): void {
+		const name = nameOf(state);
+		// What is said of a network too large stays while its stand-in is looked at.
+		if (name !== this.#refused && name !== (this.#fitted && nameOf(this.#fitted))) this.hasNoRoom = false;
 		const isTold =
-			this.#work?.name === nameOf(state) &&
-			this.#work.trained === state.steps &&
-			this.#state?.seeds === state.seeds;
+			this.#work?.name === name && this.#work.trained === state.steps && this.#state?.seeds === state.seeds;
 		this.#state = state;
 		if (isTold) return;
 		this.#goal = state.steps;
@@ -140,12 +145,21 @@ export class LiveStrip {
 	async #pump(): Promise<void> {
 		try {
 			while (!this.#isClosed && this.#state && (await this.#next(this.#state)));
-		} catch {
-			// Every backend has failed, and the plain twin found no memory either.
-			this.#work = undefined;
-			if (!this.#isClosed) this.#options.onNoRoom(this.#fitted);
+			this.#isBusy = false;
+		} catch (failure) {
+			this.#isBusy = false;
+			// Every backend has failed, and the plain twin found no memory for its arrays either. Nothing else is expected.
+			if (!(failure instanceof RangeError)) throw failure;
+			if (!this.#isClosed) this.#fallBack();
 		}
-		this.#isBusy = false;
+	}
+
+	/** There is no room for the network asked for: back to the last that there was room for. */
+	#fallBack(): void {
+		this.#work = undefined;
+		this.#refused = this.#state && nameOf(this.#state);
+		this.hasNoRoom = true;
+		if (this.#fitted) this.#options.onFitted(this.#fitted);
 	}
 
 	/** @returns whether there was anything to do */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDevice } from '$lib/kernels';
+import type { DeepSetup } from '$lib/kernels/programs/deep';
 import { digitBatch, normalBatch } from './batch';
 import { parseDigits } from '$lib/data/digits';
 import { LiveStrip } from './live.svelte';
@@ -18,20 +19,32 @@ const start = {
 /** A page that follows what it is told, as the widget does; without workers, so that plain TypeScript computes. */
 function page(
 	read: (path: string) => Promise<ArrayBuffer> = async (path) =>
-		new Uint8Array(readFileSync(`static/${path}`)).buffer
+		new Uint8Array(readFileSync(`static/${path}`)).buffer,
+	/** What a network of a width fails with. */
+	failureOf: (width: number) => Error | undefined = () => undefined
 ) {
 	const strips = new Strips(read, file);
 	const told: Measured[] = [];
 	let state = start;
 	const live = new LiveStrip({
 		strips,
-		open: (options) =>
-			openDevice({ ...options, startWorker: () => Promise.reject(new Error('no workers here')) }),
+		open(options) {
+			const device = openDevice({
+				...options,
+				startWorker: () => Promise.reject(new Error('no workers here'))
+			});
+			const run = device.run.bind(device);
+			device.run = (program, setup, input) => {
+				const failure = program === 'deep' ? failureOf((setup as DeepSetup).sizes[1]) : undefined;
+				return failure ? Promise.reject(failure) : run(program, setup, input);
+			};
+			return device;
+		},
 		onMeasured(measured) {
 			told.push(measured);
 			set({ steps: measured.steps });
 		},
-		onNoRoom: () => told.push(undefined as never)
+		onFitted: ({ depth, width }) => set({ depth, width })
 	});
 	function set(patch: Partial<State>) {
 		state = { ...state, ...patch };
@@ -93,6 +106,28 @@ describe('the network on the reader’s device', () => {
 		await live.rest;
 		expect(live.digits).toBe('there');
 		expect(told.at(-1)!.summary?.count).toBe(3);
+	});
+	it('goes back to the last network there was room for, says so, and measures the next one asked for', async () => {
+		const { live, told, set, state } = page(undefined, (width) =>
+			width > 32 ? new RangeError('Array buffer allocation failed') : undefined
+		);
+		set({});
+		await live.rest;
+		set({ width: 64 });
+		await live.rest;
+		expect([live.hasNoRoom, state().width]).toEqual([true, 16]);
+		await live.rest;
+		expect([live.hasNoRoom, told.at(-1)!.name.includes('16')]).toEqual([true, true]);
+		const before = told.length;
+		set({ width: 32 });
+		await live.rest;
+		expect([live.hasNoRoom, told.length > before]).toEqual([false, true]);
+	});
+
+	it('hides no other fault', async () => {
+		const { live, set } = page(undefined, () => new TypeError('a mistake'));
+		set({});
+		await expect(live.rest).rejects.toThrow('a mistake');
 	});
 });
 
