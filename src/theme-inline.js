@@ -1,5 +1,5 @@
 (() => {
-	const wanted = new URLSearchParams(location.search).get('theme');
+	const wanted = new URLSearchParams(location.search).getAll('theme').pop();
 	let theme = wanted === 'light' || wanted === 'dark' ? wanted : null;
 	try {
 		theme ??= localStorage.getItem('theme');

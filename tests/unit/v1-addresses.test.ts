@@ -18,7 +18,6 @@ describe('the promise of v1', () => {
 			)) {
 				const opened = open(address);
 				expect(opened.notes, address).toEqual([]);
-				expect(opened.isWhole, address).toBe(true);
 				// Parameters may have been added since.
 				expect(opened.state, address).toMatchObject(state);
 			}

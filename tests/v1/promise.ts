@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AnyDefinition } from '../../src/lib/machine/export/states.test-helper';
-import { queryOf, readQuery } from '../../src/lib/machine/query';
+import { queryOf } from '../../src/lib/machine/query';
 import { Session } from '../../src/lib/machine/session.svelte';
+import { readEmbedAddress } from '../../src/lib/site/embed-address';
 
 /** What v1 promises: addresses with the states they give, and the messages of an embed. */
 export interface Promised {
@@ -30,12 +31,11 @@ export async function opener(definition: AnyDefinition) {
 	/** What the address gives: the state as text, and what is said of it. */
 	return (address: string) => {
 		const session = new Session(definition, { given: {}, lang: 'en', resources, home: '/' });
-		const keys: readonly string[] = ['lang', ...session.keys];
-		const { pairs, isWhole } = readQuery(queryOf(address), (key) => keys.includes(key));
-		session.begin(Object.fromEntries(pairs));
+		const { given, remarks } = readEmbedAddress(queryOf(address), session.keys);
+		session.begin(given, remarks);
 		const state = Object.fromEntries(
 			session.keys.map((key) => [key, definition.parameters[key].write(session.state[key])])
 		);
-		return { state, isWhole, notes: session.notes };
+		return { state, notes: session.notes };
 	};
 }

@@ -30,6 +30,14 @@ export const words = {
 		en: `This figure has no parameter “${clip(key)}”.`,
 		zh: `这个图没有名为“${clip(key)}”的参数。`
 	}),
+	noMoreParameters: (count: number): Localized => ({
+		en: `Nor has it ${count} more that the address names.`,
+		zh: `网址里另有 ${count} 个参数，它也没有。`
+	}),
+	givenAgain: (key: string): Localized => ({
+		en: `${clip(key)}: given more than once, so the last one is used.`,
+		zh: `${clip(key)}：给了不止一次，已用最后一个。`
+	}),
 	noFigure: (name: string): Localized => ({
 		en: `The address speaks of “${clip(name)}”, but this page has no figure of that name.`,
 		zh: `网址里提到“${clip(name)}”，但本页没有叫这个名字的图。`
@@ -54,9 +62,23 @@ const looks: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What to say of a part of an embed's look that its address gives. What sticks to the end of an address is no part of it. */
-export function lookRemark(key: string, value: string | null): readonly Localized[] {
-	if (value === null || looks[key].includes(/^[a-z0-9]*/.exec(value)?.[0] ?? '')) return [];
+export function lookRemark(key: string, value: string | undefined): readonly Localized[] {
+	if (value === undefined || looks[key].includes(/^[a-z0-9]*/.exec(value)?.[0] ?? '')) return [];
 	return [words.noLook(key, value, looks[key])];
+}
+
+/** So many unknown names are named. */
+const MOST_NAMED = 3;
+
+/** What to say of the names that an address gives a figure something by: of those it hasn't, and of those given twice. */
+export function remarksOnNames(names: readonly string[], known: readonly string[]): readonly Localized[] {
+	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+	const again = new Set(names.filter((name, index) => known.includes(name) && names.indexOf(name) < index));
+	return [
+		...unknown.slice(0, MOST_NAMED).map(words.noParameter),
+		...(unknown.length > MOST_NAMED ? [words.noMoreParameters(unknown.length - MOST_NAMED)] : []),
+		...[...again].map(words.givenAgain)
+	];
 }
 
 /** The parameter in which the page for unknown addresses says which version was asked for. */

@@ -1,6 +1,6 @@
-import { queryOf, readQuery, writeQuery, type Query } from '$lib/machine/query';
+import { queryOf, readQuery, writeQuery, type Pair, type Query } from '$lib/machine/query';
 import type { AnySession } from '$lib/machine/widget';
-import { words } from './address-words';
+import { remarksOnNames } from './address-words';
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from './unsaved';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -39,9 +39,7 @@ export class PageAddress {
 	/** Gives a widget that just came alive what the address says of it, and follows it from then on. */
 	follow(name: string, session: AnySession): void {
 		this.#sessions.set(name, session);
-		const given = parametersOf(name, this.query);
-		const unknown = Object.keys(given).filter((key) => !session.keys.includes(key));
-		if (Object.keys(given).length > 0) session.read(given, unknown.map(words.noParameter));
+		obeyAddress(name, session, this.query);
 		session.onChange(() => {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.flush(), PAUSE);
@@ -80,11 +78,17 @@ export function namesIn({ pairs }: Query): ReadonlySet<string> {
 	return new Set(pairs.map(([key]) => nameIn(key)).filter((name) => name !== ''));
 }
 
-/** The parameters that an address gives the widget of that name. */
-export function parametersOf(name: string, { pairs }: Query): Record<string, string> {
-	return Object.fromEntries(
-		pairs.filter(([key]) => nameIn(key) === name).map(([key, value]) => [key.slice(name.length + 1), value])
-	);
+/** The parameters that an address gives the widget of that name, in its order. */
+export const parametersOf = (name: string, { pairs }: Query): readonly Pair[] =>
+	pairs
+		.filter(([key]) => nameIn(key) === name)
+		.map(([key, value]) => [key.slice(name.length + 1), value] as const);
+
+/** Gives the widget of that name what a query says of it, and says what of it can't be used. */
+export function obeyAddress(name: string, session: Pick<AnySession, 'keys' | 'read'>, query: Query): void {
+	const pairs = parametersOf(name, query);
+	const names = pairs.map(([key]) => key);
+	if (pairs.length > 0) session.read(Object.fromEntries(pairs), remarksOnNames(names, session.keys));
 }
 
 /**
