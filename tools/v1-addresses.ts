@@ -10,7 +10,7 @@ const STATES = 5;
 const LONGEST = 200;
 
 const definitions = import.meta.glob<{ default: AnyDefinition }>('../src/lib/widgets/*/definition.ts');
-const { addresses, messages } = promised();
+const { addresses } = promised();
 const added: PromisedAddress[] = [];
 for (const load of Object.values(definitions)) {
 	const { default: definition } = await load();
@@ -33,5 +33,5 @@ for (const load of Object.values(definitions)) {
 		if (notes.length === 0) added.push({ address, state });
 	}
 }
-writeFileSync(file, `${JSON.stringify({ addresses: [...addresses, ...added], messages }, null, '\t')}\n`);
+writeFileSync(file, `${JSON.stringify({ addresses: [...addresses, ...added] }, null, '\t')}\n`);
 console.log(`${added.length} addresses added, ${addresses.length} were there.`);

@@ -4,10 +4,9 @@ import { queryOf } from '../../src/lib/machine/query';
 import { Session } from '../../src/lib/machine/session.svelte';
 import { readEmbedAddress } from '../../src/lib/site/embed-address';
 
-/** What v1 promises: addresses with the states they give, and the messages of an embed. */
+/** Addresses that v1 promises, with the states they give. Its messages stand in `messages.json`. */
 export interface Promised {
 	readonly addresses: readonly PromisedAddress[];
-	readonly messages: readonly unknown[];
 }
 
 export interface PromisedAddress {
