@@ -21,7 +21,7 @@ const promised: {
 
 declare global {
 	interface Window {
-		heard: object[];
+		answers: object[];
 	}
 }
 
@@ -36,7 +36,7 @@ const atLeast = (promise: unknown): unknown =>
 /** Waits until all that is promised has been heard since the page was last asked. */
 async function hear(page: Page, { said }: Exchange): Promise<void> {
 	await expect
-		.poll(() => page.evaluate(() => window.heard))
+		.poll(() => page.evaluate(() => window.answers))
 		.toEqual(expect.arrayContaining(said.map(atLeast)));
 }
 
@@ -47,30 +47,30 @@ test('an embed answers all that v1 has ever let hosts ask, in the words that v1 
 	await visit(
 		page,
 		`<script src="${baseURL}embed/v1/host.js"></script><script>
-		heard = [];
+		answers = [];
 		const asPromised = (said) => {
 			for (const key of ['height', 'value']) if (said[key] > 100) said[key] = 'pixels';
 			if (said.surprisal?.height > 100) said.surprisal.height = 'pixels';
 			return said;
 		};
 		addEventListener('message', ({ data }) =>
-			heard.push(typeof data === 'string' ? { text: asPromised(JSON.parse(data)) } : asPromised({ ...data })));
+			answers.push(typeof data === 'string' ? { text: asPromised(JSON.parse(data)) } : asPromised({ ...data })));
 		for (const kind of ['ready', 'state', 'resize', 'error'])
-			document.addEventListener('surprisal-' + kind, ({ type, detail }) => heard.push({ event: type, detail: asPromised({ ...detail }) }));
+			document.addEventListener('surprisal-' + kind, ({ type, detail }) => answers.push({ event: type, detail: asPromised({ ...detail }) }));
 		</script><iframe width="600" src="${baseURL}${promised.frame}"></iframe>`
 	);
 	// It introduces itself without being asked.
 	await hear(page, promised.messages[0]);
 	for (const exchange of promised.messages) {
 		await page.evaluate((asked) => {
-			window.heard = [];
+			window.answers = [];
 			document.querySelector('iframe')!.contentWindow!.postMessage(asked, '*');
 		}, exchange.asked);
 		await hear(page, exchange);
 	}
 	for (const exchange of promised.events) {
 		await page.evaluate((detail) => {
-			window.heard = [];
+			window.answers = [];
 			document
 				.querySelector('iframe')!
 				.dispatchEvent(new CustomEvent('surprisal-set', { bubbles: true, detail }));
