@@ -4,7 +4,8 @@
  */
 export function unfoldAround(element: Element): void {
 	for (let at = element.parentElement; at; at = at.parentElement) {
-		if (!(at instanceof HTMLDetailsElement) || at.open) continue;
+		if (!(at instanceof HTMLDetailsElement)) continue;
+		// The browser may have unfolded it already for the sake of the address's fragment.
 		at.open = true;
 		const details = at;
 		const question = at.closest('.ask');

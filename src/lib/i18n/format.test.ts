@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, decimals, list, percent, plain, significant } from './format';
+import { count, decimals, list, percent, plain, significant, thousands } from './format';
 
 describe('decimals', () => {
 	it.each([
@@ -24,6 +24,17 @@ describe('decimals', () => {
 		expect(decimals(3.5, 0)).toBe('4');
 		expect(decimals(9.9999, 2)).toBe('10.00');
 	});
+});
+
+describe('thousands', () => {
+	it.each([
+		['999.5', '999.5'],
+		['4271', '4,271'],
+		['−22028.4707', '−22,028.4707'],
+		['1000000', '1,000,000'],
+		['0.00001234', '0.00001234'],
+		['−∞', '−∞']
+	])('writes %s as %s', (text, apart) => expect(thousands(text)).toBe(apart));
 });
 
 describe('plain', () => {

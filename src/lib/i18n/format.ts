@@ -87,6 +87,11 @@ export function withUnit(quantity: string, unit: Unit, lang: Lang): string {
 	return lang === 'zh' ? `${quantity}（${name}）` : `${quantity} (${name})`;
 }
 
+/** A number that is written already, with its thousands apart, in both languages: 22,028.47. */
+export function thousands(text: string): string {
+	return text.replace(/^\D?\d+/, (whole) => whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ','));
+}
+
 /** A count with its thousands apart, in both languages: 8,028,160. */
 export function count(value: number): string {
 	return value.toLocaleString('en');

@@ -25,6 +25,9 @@ export const contentNames = (lang: Lang): readonly string[] =>
 		.flatMap((path) => new RegExp(`^/content/${lang}/(.*)\\.md$`).exec(path)?.[1] ?? [])
 		.sort();
 
+/** The name that both editions’ files of a page share, without its number. */
+export const slugOf = (name: string) => name.replace(/^\d+-/, '');
+
 /** The text of such a file, front matter included. */
 export const contentText = (lang: Lang, name: string): string => sources[`/content/${lang}/${name}.md`];
 

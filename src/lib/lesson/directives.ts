@@ -6,6 +6,8 @@ import { ask, asks } from '$lib/ask/ask';
 import { Mistake } from '$lib/ask/mistake';
 import { drawDiagram } from '$lib/diagrams/draw';
 import type { Lang } from '$lib/i18n/lang';
+import { slugOf } from './course';
+import { attributesOf, figureId, instanceNames } from './figure-names';
 import { computedText } from './figures';
 import { cite } from './references';
 import { drawWidget, openStrictly } from './render-widget';
@@ -33,9 +35,6 @@ declare module 'vfile' {
 		widgets: readonly ShownWidget[];
 	}
 }
-
-const attributesOf = (node: Directive): Record<string, string> =>
-	Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
 
 const isDirective = (node: Node): node is Directive => node.type.endsWith('Directive');
 
@@ -70,7 +69,7 @@ async function widget(node: LeafDirective, name: string, options: DirectiveOptio
 	node.data = {
 		...node.data,
 		hName: `surprisal-${node.name}`,
-		hProperties: { ...given, name, lang: options.lang, dataDrawn: options.lang },
+		hProperties: { id: figureId(name), ...given, name, lang: options.lang, dataDrawn: options.lang },
 		hChildren: [{ type: 'raw', value: await drawWidget(open, name) } as never]
 	};
 	node.children = [];
@@ -79,7 +78,8 @@ async function widget(node: LeafDirective, name: string, options: DirectiveOptio
 
 /** `::diagram[Caption]{name="two-ways"}` becomes a drawing under which its caption stands. */
 function diagram(node: LeafDirective, lang: Lang): void {
-	const svg = drawDiagram(attributesOf(node).name, lang);
+	const { name } = attributesOf(node);
+	const svg = drawDiagram(name, lang);
 	const caption: unknown = { type: 'paragraph', children: node.children, data: { hName: 'figcaption' } };
 	const drawing: unknown = {
 		type: 'paragraph',
@@ -87,28 +87,8 @@ function diagram(node: LeafDirective, lang: Lang): void {
 		data: { hName: 'div', hChildren: [{ type: 'raw', value: svg }] }
 	};
 	node.children = [drawing, caption] as LeafDirective['children'];
-	node.data = { ...node.data, hName: 'figure', hProperties: { className: ['diagram'] } };
+	node.data = { ...node.data, hName: 'figure', hProperties: { id: figureId(name), className: ['diagram'] } };
 }
-
-/** Gives every widget on a page a name of its own: its `#name`, or its id with a number from the second on. */
-function instanceNames() {
-	const taken = new Set<string>();
-	return (node: LeafDirective): string => {
-		const wanted = node.attributes?.id;
-		if (wanted) {
-			if (taken.has(wanted)) throw new RangeError(`two widgets on this page are named “${wanted}”.`);
-			taken.add(wanted);
-			return wanted;
-		}
-		let name = node.name;
-		for (let count = 2; taken.has(name); count++) name = `${node.name}-${count}`;
-		taken.add(name);
-		return name;
-	};
-}
-
-/** The name that both editions' files of a page share, without its number. */
-const slugOf = (file: VFile) => (file.stem ?? '').replace(/^\d+-/, '');
 
 /** `:::predict[…]` and `:::check[…]`, named apart in the order of the page, which is the same in both editions. */
 function questions({ lang, home }: DirectiveOptions, page: string) {
@@ -137,7 +117,7 @@ export function directives(options: DirectiveOptions) {
 			}
 		});
 		const nameOf = instanceNames();
-		const askNext = questions(options, slugOf(file));
+		const askNext = questions(options, slugOf(file.stem ?? ''));
 		const widgets: ShownWidget[] = [];
 		for (const node of found) {
 			try {

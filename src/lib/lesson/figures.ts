@@ -1,4 +1,5 @@
 import { valueAt } from '$lib/ask/path';
+import { thousands } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
 import { openStrictly, readStatic } from './render-widget';
 
@@ -9,10 +10,10 @@ function numberAt(source: unknown, path: string, of: string): number {
 	return value;
 }
 
-/** As widgets show numbers: a fixed number of decimals, a real minus sign, ∞ in one character. */
+/** As running text has numbers: a fixed number of decimals, a real minus sign, ∞ in one character, thousands apart. */
 function written(value: number, digits: number): string {
 	if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-	return value.toFixed(digits).replace('-', '−');
+	return thousands(value.toFixed(digits).replace('-', '−'));
 }
 
 const NOT_PARAMETERS = ['of', 'file', 'show', 'digits', 'times'];

@@ -74,9 +74,12 @@ export function checkLinks() {
 			} else if (/^https:\/\//.test(href)) {
 				element.properties.rel = ['noreferrer'];
 			} else if (!/^\.{1,2}\//.test(href)) {
-				file.message(`the link “${href}” leads nowhere: write “lesson:slug”, “#section” or “https://…”.`, {
-					place: element.position
-				});
+				file.message(
+					`the link “${href}” leads nowhere: write “lesson:slug”, “figure:slug/name”, “#section” or “https://…”.`,
+					{
+						place: element.position
+					}
+				);
 			}
 		});
 	};

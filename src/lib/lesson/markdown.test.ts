@@ -65,6 +65,12 @@ describe('renderMarkdown(source)', () => {
 		expect(html).toContain('<span class="to-come">b (still to come)</span>');
 	});
 
+	it('leads to a figure of another page, in the state that is asked for, and names the figure', async () => {
+		const { html } = await page('[a](figure:gradients/slopes?z=-6), [b](figure:notebook/two-ways)', 'zh');
+		expect(html).toMatch(/<a href="\.\.\/gradients\/\?check=\w{6}&amp;slopes\.z=-6#figure-slopes">a<\/a>/);
+		expect(html).toContain('<a href="../notebook/#figure-two-ways">b</a>');
+	});
+
 	it('turns an answer into details that open without JavaScript', async () => {
 		const { html } = await page(':::answer[Why $2$?]\nBecause.\n:::');
 		expect(html).toMatch(/<details class="answer"><summary>Why .*<\/summary><div>\s*<p>Because\.<\/p>/s);
@@ -72,7 +78,9 @@ describe('renderMarkdown(source)', () => {
 
 	it('draws a widget where its directive stands, in the page’s language', async () => {
 		const { html } = await page('::entropy{p="0.5,0.5"}', 'zh');
-		expect(html).toMatch(/<surprisal-entropy p="0\.5,0\.5" name="entropy" lang="zh" data-drawn="zh">.*<svg/s);
+		expect(html).toMatch(
+			/<surprisal-entropy id="figure-entropy" p="0\.5,0\.5" name="entropy" lang="zh" data-drawn="zh">.*<svg/s
+		);
 	});
 
 	it('names the widgets of a page apart', async () => {
@@ -92,7 +100,7 @@ describe('renderMarkdown(source)', () => {
 	it('draws a diagram with its caption', async () => {
 		const { html } = await page('::diagram[Two $p$.]{name="entropies"}');
 		expect(html).toMatch(
-			/<figure class="diagram"><div><!--.*<svg role="img" aria-label="Two area pictures[^"]* 0\.4298 nat/s
+			/<figure id="figure-entropies" class="diagram"><div><!--.*<svg role="img" aria-label="Two area pictures[^"]* 0\.4298 nat/s
 		);
 		expect(html).toMatch(/<figcaption>Two <span class="glued|<figcaption>Two <span class="katex">/);
 	});
@@ -135,6 +143,22 @@ describe('renderMarkdown(source) stops the build, naming file and line, at', () 
 			'a link to a place the page does not have',
 			'[x](#nowhere)',
 			/:8: nothing on this page is named “#nowhere”/
+		],
+		['a figure of no page', '[x](figure:nowhere/race)', /:8: there is no page “nowhere”/],
+		[
+			'a figure that isn’t there',
+			'[x](figure:gradients/rice)',
+			/:8: “gradients” has no figure “rice”; it has race, /
+		],
+		[
+			'a state that the figure doesn’t take',
+			'[x](figure:gradients/slopes?z=abc)',
+			/:8: the widget “sigmoid-gradient”: .*abc/
+		],
+		[
+			'a state of a drawing',
+			'[x](figure:notebook/two-ways?z=1)',
+			/:8: “two-ways” is a drawing and has no state/
 		],
 		['a link that leads nowhere', '[x](entropy)', /:8: the link “entropy” leads nowhere/],
 		['raw HTML', 'text\n\n<b>bold</b>', /:10: raw HTML/],

@@ -14,6 +14,7 @@ import { katexOptions } from '$lib/formula/katex-options';
 import { ContentError } from './content-error';
 import { displayMath } from './display-math';
 import { directives, type DirectiveOptions, type ShownWidget } from './directives';
+import { figureLinks } from './figure-links';
 import { glue } from './glue';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
@@ -83,6 +84,7 @@ export async function renderMarkdown(
 		})
 		.use(lessonLinks, options)
 		.use(widgetLinks, options)
+		.use(figureLinks, options)
 		.use(options.linksTerms ? [[termLinks, options]] : [])
 		.use(directives, options)
 		.use(remarkRehype, {

@@ -3,7 +3,7 @@ import type { Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Lang, Localized } from '$lib/i18n/lang';
 import { companions } from './companions';
-import { contentNames, contentText, lessons } from './course';
+import { contentNames, contentText, lessons, slugOf } from './course';
 
 /** A work that the course leans on. Authors, title and venue are given as they were printed, in either edition. */
 export interface Reference {
@@ -53,7 +53,7 @@ export function citing(id: string, lang: Lang): readonly Citing[] {
 	return contentNames(lang)
 		.filter((name) => citedBy(contentText(lang, name)).has(id))
 		.map((name) => {
-			const slug = name.replace(/^\d+-/, '');
+			const slug = slugOf(name);
 			const page = [...lessons, ...companions].find((candidate) => candidate.slug === slug);
 			return {
 				slug,

@@ -1,12 +1,11 @@
 import '$lib/ask/define';
 import '$lib/element/define';
-import { unfoldAround } from '$lib/ask/reveal';
-import { SurprisalElement } from '$lib/element/surprisal-element';
 import { copyFormulasOnce } from '$lib/formula/copy';
 import { langOf } from '$lib/i18n/lang';
 import { namesIn, PageAddress } from './address';
 import { damage, words } from './address-words';
 import { AddressNotes } from './notes';
+import { leadToFigures, showFigure } from './figures';
 import { keepScrollersReachable } from './scrollers';
 import { TermCard } from './terms';
 import { themeButton } from './theme';
@@ -52,11 +51,9 @@ if (!opened.isWhole) {
 for (const name of named) {
 	const element = widgets.get(name);
 	if (!element) notes?.add(words.noFigure(name)[lang]);
-	else {
-		unfoldAround(element);
-		if (element instanceof SurprisalElement) void element.wake();
-	}
+	else showFigure(element);
 }
+leadToFigures([...widgets.values()]);
 
 if (document.querySelector('[data-gallery]')) {
 	void import('./gallery/filter').then(({ letFilter }) => letFilter());
