@@ -27,6 +27,15 @@ const straightFetch =
 /** A matrix as kernels take it. */
 export type DeviceMatrix = KernelVariable;
 
+/** What a kernel keeps: whole numbers, and matrices. */
+export type Constants = Readonly<Record<string, DeviceMatrix | number>>;
+
+/** A kernel that answers at once, with its numbers as they lie in memory. */
+export interface FlatKernel {
+	(...given: (DeviceMatrix | number)[]): Float32Array<ArrayBuffer>;
+	destroy(): void;
+}
+
 /** gpu.js on one backend, as programs use it: kernels, matrices, and chains of kernels that run as one. */
 export class Kit {
 	readonly name: GpuBackendName;
@@ -74,6 +83,32 @@ export class Kit {
 	}
 
 	/**
+	 * Compiles a kernel for WebAssembly that hands out its numbers as they lie in memory, even where a thread makes several:
+	 * gpu.js would make an array of each thread's.
+	 *
+	 * @param whole the names of those arguments that are whole numbers and no matrices
+	 */
+	flatKernel(
+		source: string,
+		output: number[],
+		constants: Constants,
+		whole: readonly string[] = []
+	): FlatKernel {
+		const constantTypes = Object.fromEntries(
+			Object.entries(constants).map(([name, value]) => [
+				name,
+				typeof value === 'number' ? 'Integer' : 'Input'
+			])
+		);
+		const names = source.slice(source.indexOf('(') + 1, source.indexOf(')')).split(', ');
+		const argumentTypes = names.map((name) => (whole.includes(name) ? 'Integer' : 'Input'));
+		const settings = { output, constants, constantTypes, argumentTypes };
+		const kernel = this.kernel(source, settings as unknown as IGPUKernelSettings);
+		Object.assign(kernel.kernel, { _shapeOutput: (values: Float32Array) => values });
+		return kernel as unknown as FlatKernel;
+	}
+
+	/**
 	 * Chains kernels: `calls` is run once, on stand-ins, and what it called runs from then on as one. Its arguments travel at
 	 * every run, and what it returns is read back.
 	 *
@@ -90,6 +125,11 @@ export class Kit {
 	matrix(values: Float32Array, rows: number, columns: number): DeviceMatrix {
 		// gpu.js's types know only number[], though it reads typed arrays, and faster.
 		return new gpujs.Input(values as unknown as number[], [columns, rows]);
+	}
+
+	/** Matrices of one size, one after the other. */
+	cube(values: Float32Array, count: number, rows: number, columns: number): DeviceMatrix {
+		return new gpujs.Input(values as unknown as number[], [columns, rows, count]);
 	}
 
 	/** A row of numbers that travels with the call. */

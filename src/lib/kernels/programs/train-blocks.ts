@@ -2,7 +2,7 @@ import type { IGPUKernelSettings, KernelVariable } from 'gpu.js';
 import type { DeviceMatrix, Kit } from '../kit';
 import { sourcesIn } from './source';
 import type { TrainSetup } from './train';
-import type { TrainChain } from './train-chain';
+import { piped, type TrainChain } from './train-chain';
 import file from './train-blocks.kernel.js?raw';
 
 const sources = sourcesIn(file);
@@ -43,7 +43,7 @@ export function trainByBlocks(kit: Kit, setup: TrainSetup): TrainChain {
 
 	const x = blocksOfData(kit.matrix(setup.x, rows, inner)) as KernelVariable;
 	const onSide = turned(x) as KernelVariable;
-	const run = kit.chain((first: KernelVariable, starts: KernelVariable, rates: KernelVariable) => {
+	const calls = (first: KernelVariable, starts: KernelVariable, rates: KernelVariable) => {
 		let w = blocksOfWeights(first) as KernelVariable;
 		let record: KernelVariable = nothing;
 		for (let step = 0; step < steps; step++) {
@@ -55,12 +55,12 @@ export function trainByBlocks(kit: Kit, setup: TrainSetup): TrainChain {
 			record = recorded(record, each, g, step) as KernelVariable;
 		}
 		return { w: weightsOfBlocks(w) as KernelVariable, record };
-	});
+	};
+	const chain = piped(kit, setup, classBlocks, calls);
 	return {
-		run,
-		squares: classBlocks,
+		...chain,
 		close() {
-			void run.destroy();
+			chain.close();
 			blocksOfData.destroy();
 			turned.destroy();
 		}

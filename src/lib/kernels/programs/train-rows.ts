@@ -2,7 +2,7 @@ import type { IGPUKernelSettings, KernelVariable } from 'gpu.js';
 import type { Kit } from '../kit';
 import { sourcesIn } from './source';
 import type { TrainSetup } from './train';
-import type { TrainChain } from './train-chain';
+import { piped, type TrainChain } from './train-chain';
 import file from './train.kernel.js?raw';
 
 const sources = sourcesIn(file);
@@ -47,19 +47,23 @@ export function trainByRows(kit: Kit, setup: TrainSetup): TrainChain {
 	const recorded = kernel('recorded', [models + both, steps]);
 	const nothing = kit.matrix(new Float32Array((models + both) * steps), steps, models + both);
 
-	const run = kit.chain((first: KernelVariable, starts: KernelVariable, rates: KernelVariable) => {
-		let w = first;
-		let record: KernelVariable = nothing;
-		for (let step = 0; step < steps; step++) {
-			const z = logits(w, starts, step) as KernelVariable;
-			const logs = normalizers(z) as KernelVariable;
-			const p = probabilities(z, logs) as KernelVariable;
-			const loss = losses(z, logs, p, starts, step) as KernelVariable;
-			const g = gradients(slopes(p, starts, step) as KernelVariable, starts, step) as KernelVariable;
-			w = descended(w, g, rates) as KernelVariable;
-			record = recorded(record, loss, squares(g) as KernelVariable, step) as KernelVariable;
+	return piped(
+		kit,
+		setup,
+		classes,
+		(first: KernelVariable, starts: KernelVariable, rates: KernelVariable) => {
+			let w = first;
+			let record: KernelVariable = nothing;
+			for (let step = 0; step < steps; step++) {
+				const z = logits(w, starts, step) as KernelVariable;
+				const logs = normalizers(z) as KernelVariable;
+				const p = probabilities(z, logs) as KernelVariable;
+				const loss = losses(z, logs, p, starts, step) as KernelVariable;
+				const g = gradients(slopes(p, starts, step) as KernelVariable, starts, step) as KernelVariable;
+				w = descended(w, g, rates) as KernelVariable;
+				record = recorded(record, loss, squares(g) as KernelVariable, step) as KernelVariable;
+			}
+			return { w, record };
 		}
-		return { w, record };
-	});
-	return { run, squares: classes, close: () => void run.destroy() };
+	);
 }
