@@ -65,7 +65,7 @@ const definition: WidgetDefinition<State, Figures, Strips> = {
 			]);
 			all.push(
 				lang === 'zh'
-					? `${count(figures.count)} 次随机初始化平均：加权和从 ${a} 到 ${b}，梯度从最后一层的 ${d} 到第一层的 ${c}；第一次的损失是 ${loss} ${unitName.zh[unit]}，乱猜是 ${decimals(guess)}。`
+					? `${count(figures.count)} 次随机初始化平均：加权和从 ${a} 到 ${b}，梯度从最后一层的 ${d} 到第一层的 ${c}；初始损失是 ${loss} ${unitName.zh[unit]}，乱猜是 ${decimals(guess)}。`
 					: `On average over ${count(figures.count)} random beginnings the sums go from ${a} to ${b}, the gradients from ${d} in the last layer to ${c} in the first; the first loss is ${loss} ${unitName.en[unit]}, and guessing costs ${decimals(guess)}.`
 			);
 		}

@@ -98,7 +98,7 @@ export const words = {
 		en: { relu: 'dead', 'leaky-relu': 'dead', tanh: 'sat.', sigmoid: 'sat.' },
 		zh: { relu: '死掉', 'leaky-relu': '死掉', tanh: '饱和', sigmoid: '饱和' }
 	} satisfies Localized<Readonly<Record<Activation, string>>>,
-	firstLoss: { en: 'First loss', zh: '第一次的损失' },
+	firstLoss: { en: 'First loss', zh: '初始损失' },
 	loss: { en: 'Loss while it trains', zh: '训练时的损失' },
 	axisLoss: {
 		en: (unit: string) => `loss (${unit})`,
