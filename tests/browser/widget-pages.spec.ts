@@ -22,7 +22,7 @@ test('the recipes of a widget’s page hold the state it is in and the look that
 	await page.getByRole('radio', { name: '中文' }).check();
 	await page.getByRole('radio', { name: 'dark' }).check();
 	await page.getByRole('checkbox', { name: 'with its title' }).uncheck();
-	await page.getByRole('checkbox', { name: 'with unit' }).uncheck();
+	await page.getByRole('checkbox', { name: 'with its controls' }).uncheck();
 	const address = /src="([^"]*)"/.exec(await frame.inputValue())![1].replaceAll('&amp;', '&');
 	expect(await page.getByLabel('Into a page whose scripts').inputValue()).toContain(
 		'lang="zh" theme="dark" untitled'

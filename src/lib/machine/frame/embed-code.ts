@@ -7,7 +7,7 @@ export interface Look {
 	readonly theme?: 'light' | 'dark';
 	/** Without the widget's title, which the page around may give it. */
 	readonly title?: false;
-	/** Without the rows of buttons and fields below the picture. */
+	/** Without fields, sliders and buttons: the figure, its numbers and what can be dragged in it. */
 	readonly controls?: false;
 }
 

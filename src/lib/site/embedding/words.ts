@@ -8,7 +8,7 @@ export const words = {
 	light: { en: 'light', zh: '浅色' },
 	dark: { en: 'dark', zh: '深色' },
 	title: { en: 'with its title', zh: '显示标题' },
-	controls: { en: 'with unit, reset and export', zh: '显示单位、重置与导出' },
+	controls: { en: 'with its controls', zh: '显示控件' },
 	ways: { en: 'Ways to embed this widget', zh: '嵌入这个组件的方式' },
 	copyRecipe: { en: (name: string) => `Copy: ${name}`, zh: (name: string) => `复制：${name}` },
 	freeze: { en: 'Download as one file', zh: '下载为单个文件' },

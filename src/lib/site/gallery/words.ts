@@ -34,8 +34,8 @@ export const words = {
 		theme: { en: 'auto, light or dark', zh: '主题：auto、light 或 dark' },
 		title: { en: '0 leaves the title out', zh: '0 表示不显示标题' },
 		controls: {
-			en: '0 leaves out the unit switch, reset and export',
-			zh: '0 表示不显示单位切换、重置与导出'
+			en: '0 leaves the figure, its numbers and what can be dragged in it, without fields, sliders, examples, reset and export',
+			zh: '0 表示只留下图、图中的数和可以拖动的部分，不显示输入框、滑块、示例、重置与导出'
 		}
 	}
 } as const satisfies Record<string, Localized<unknown> | Record<string, Localized>>;
