@@ -5,7 +5,7 @@ export const words = {
 	courseTitle: { en: 'Surprisal', zh: '惊异' },
 	courseSubtitle: {
 		en: 'Information, cross-entropy, and why classifiers don’t learn with MSE',
-		zh: '信息、交叉熵，以及分类器为什么不用 MSE 学习'
+		zh: '信息、交叉熵，以及分类器为什么不用 MSE 训练'
 	},
 	skip: { en: 'Skip to the text', zh: '跳到正文' },
 	otherEdition: { en: '中文', zh: 'English' },

@@ -41,7 +41,7 @@ export const remarks: Localized<Readonly<Record<Remark, string>>> = {
 		diverged:
 			'It has diverged: numbers have passed the largest float32, and what is left is ∞ and NaN. Training stopped itself; try a smaller rate or another start.',
 		dead: 'A whole layer is dead: for every example each of its ReLUs says 0. No gradient passes it, and nothing below it can learn any more.',
-		still: 'Every weight’s gradient is exactly 0: this network will never move.',
+		still: 'Every weight’s gradient is exactly 0: the weights will never move.',
 		alike:
 			'All units of a layer began alike and get the same gradient: they stay copies of each other, however long it trains.',
 		worse: 'The loss is higher than at the start: the steps are too large and overshoot.',
@@ -52,7 +52,7 @@ export const remarks: Localized<Readonly<Record<Remark, string>>> = {
 		diverged:
 			'发散了：数值超出 float32 的上限，只剩下 ∞ 和 NaN。训练已自动停下，请换小一些的学习率，或换一种初始化。',
 		dead: '有一整层死掉了：对每个样本，它的每个 ReLU 都输出 0。梯度通不过这一层，它以下的权重再也学不动。',
-		still: '每个权重的梯度都恰好是 0：这个网络永远不会动。',
+		still: '每个权重的梯度都恰好是 0：权重永远不会动。',
 		alike: '同一层的单元起点相同，得到的梯度也相同：不论训练多久，它们始终一模一样。',
 		worse: '损失比开始时还高：步子太大，迈过了头。',
 		climbs: '学习率是负数：它在往损失更大的方向走。',

@@ -23,7 +23,7 @@ function figuresOf(kind: NeuronLoss, z: number, y: 0 | 1): LossFigures {
 
 const definition: WidgetDefinition<State, Figures> = {
 	id: 'sigmoid-gradient',
-	title: { en: 'The push that each loss gives', zh: '两种损失各推多大一把' },
+	title: { en: 'The push that each loss gives', zh: '两种损失的推力' },
 	summary: {
 		en: 'One sigmoid neuron, two losses: drag its input and compare the slopes that MSE and cross-entropy send back.',
 		zh: '一个 sigmoid 神经元，两种损失：拖动输入，比较 MSE 与交叉熵传回的斜率。'

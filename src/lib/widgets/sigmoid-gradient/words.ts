@@ -4,7 +4,7 @@ export const words = {
 	neuron: { en: 'The neuron’s answer for each input', zh: '神经元对每个输入给出的输出' },
 	label: { en: 'Label', zh: '标签' },
 	labelIs: { en: (y: string) => `y = ${y}`, zh: (y: string) => `y = ${y}` },
-	pushes: { en: 'How hard each loss pushes the neuron', zh: '两种损失各推多大一把' },
+	pushes: { en: 'How hard each loss pushes the neuron', zh: '两种损失的推力各有多大' },
 	push: { en: 'push on z: the size of dL/dz', zh: '对 z 的推力：|dL/dz|' },
 	pushOf: {
 		en: (name: string, value: string) => `${name}: ${value}`,
