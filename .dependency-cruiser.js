@@ -19,7 +19,7 @@ export default {
 			comment: 'An import that is not followed is an import that is not checked.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^\\$app/|/\\$types$|\\?' }
+			to: { couldNotResolve: true, pathNot: '^\\$app/|/\\$types$|\\?|^virtual:' }
 		}
 	],
 	options: {

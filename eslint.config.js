@@ -16,6 +16,7 @@ const layers = [
 	['machine'],
 	['widgets'],
 	['element'],
+	['package'],
 	['ask'],
 	['lesson'],
 	['site']
@@ -38,7 +39,17 @@ const oneWay = layers.flatMap((layer, index) =>
 );
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'build/',
+			'dist/',
+			'.svelte-kit/',
+			'static/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 import { stylesFor } from './vite.embed-styles.ts';
-import type { CarriedFace } from './src/lib/site/fonts-by-script.ts';
+import { carriedFaces } from './vite.faces.ts';
 
 interface Chunk {
 	readonly file: string;
@@ -21,10 +21,7 @@ interface EmbedFiles {
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 /** Data that widgets read. */
-const DATA = ['depth', 'digits', 'weights'];
-
-/** The faces that widgets' formulas are set in. */
-const FACES = /KaTeX_(Main-Regular|Math-Italic)-[a-z]+|KaTeX_Size[12]-Regular/;
+export const DATA = ['depth', 'digits', 'weights'];
 
 /**
  * One classic script for one widget's embed page, linked from the modules that are built already, with all that the widget may
@@ -88,32 +85,6 @@ async function writeTwin(folder: string, path: string, bytes: Buffer): Promise<s
 	return path;
 }
 
-/** The faces of formulas, as they stand in the style sheet that was built. */
-async function facesOf(folder: string): Promise<readonly CarriedFace[]> {
-	const css = await readFile(join(folder, 'surprisal.css'), 'utf8');
-	const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule]) => {
-		const file = /url\(["']?([^)"']+)["']?\)/.exec(rule)?.[1];
-		if (!file || !FACES.test(file)) return [];
-		const said = (name: string, otherwise: string) =>
-			new RegExp(`${name}:([^;]+)`).exec(rule)?.[1].replace(/["']/g, '').trim() ?? otherwise;
-		return [
-			{
-				file,
-				family: said('font-family', ''),
-				weight: said('font-weight', 'normal'),
-				style: said('font-style', 'normal'),
-				unicodeRange: said('unicode-range', 'U+0-10FFFF')
-			}
-		];
-	});
-	return Promise.all(
-		faces.map(async ({ file, ...face }) => ({
-			...face,
-			data: (await readFile(join(folder, file))).toString('base64')
-		}))
-	);
-}
-
 /**
  * After the elements' build: a classic script and a style sheet for each embed page (`embeds.json` names them), and twins of all that
  * widgets fetch (`twins.json` names them). So an embed works where it has no origin and the server sends no CORS headers.
@@ -154,7 +125,8 @@ export function selfContainedEmbeds(): Plugin {
 					await writeTwin(folder, `e/v1/assets/${file}`, await readFile(join(folder, 'assets', file)))
 				);
 			}
-			twins.push(await writeTwin(folder, 'fonts.json', Buffer.from(JSON.stringify(await facesOf(folder)))));
+			const faces = await carriedFaces(await readFile(join(folder, 'surprisal.css'), 'utf8'), folder);
+			twins.push(await writeTwin(folder, 'fonts.json', Buffer.from(JSON.stringify(faces))));
 			await writeFile(join(folder, 'twins.json'), JSON.stringify(twins));
 		}
 	};

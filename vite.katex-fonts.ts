@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -101,21 +103,25 @@ const textOf = (ranges: readonly Range[]) =>
 		.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
 		.join('');
 
-/** Makes a part of a font, and says where it lies. */
+const folder = join(
+	dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+	'..',
+	'.cache',
+	'katex-fonts'
+);
+
+/** Makes a part of a font, if it hasn't been made before, and says where it lies. */
 async function partOf(original: string, part: string, ranges: readonly Range[]): Promise<string> {
-	const folder = join(
-		dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-		'..',
-		'.cache',
-		'katex-fonts'
-	);
-	const path = join(folder, basename(original).replace('.woff2', `-${part}.woff2`));
-	const subset = await subsetFont(await readFile(original), textOf(ranges), {
-		targetFormat: 'woff2',
-		noHinting: true
-	});
-	await mkdir(folder, { recursive: true });
-	await writeFile(path, subset);
+	const font = await readFile(original);
+	const hash = createHash('sha256').update(font).update(JSON.stringify(ranges)).digest('hex').slice(0, 12);
+	const path = join(folder, hash, basename(original).replace('.woff2', `-${part}.woff2`));
+	if (existsSync(path)) return path;
+	const subset = await subsetFont(font, textOf(ranges), { targetFormat: 'woff2', noHinting: true });
+	await mkdir(dirname(path), { recursive: true });
+	// Renamed when it is whole: another build may be looking for it.
+	const unfinished = `${path}.${process.pid}`;
+	await writeFile(unfinished, subset);
+	await rename(unfinished, path);
 	return path;
 }
 

@@ -1,4 +1,4 @@
-// Continuous integration, here and on any machine: the build, types, lint, unit tests, browser tests, budgets.
+// Continuous integration, here and on any machine: the build, the package, types, lint, unit tests, browser tests, budgets.
 // Ends with one line that adds up every suite.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,8 +40,9 @@ async function suite(name, file, count, command, args) {
 }
 
 const built = await step('build', 'npm', ['run', '--silent', 'build']);
-// These only read, and so may run side by side.
+// None of these needs what another writes, and so they may run side by side.
 await Promise.all([
+	step('package', 'npx', ['vite', 'build', '-c', 'vite.package.config.ts']),
 	step('types', 'npm', ['run', '--silent', 'check']),
 	step('lint', 'npm', ['run', '--silent', 'lint']),
 	suite(

@@ -206,3 +206,52 @@ test('a parameter is a property too, also when it was set before the script came
 	expect(after).toEqual(['nat', 'bit', '0.5,0.5']);
 	await expect(says(page)).toContainText('1.0000 bit');
 });
+
+test('a property takes values, too; the same again does not undo what the reader did', async ({
+	page,
+	baseURL
+}) => {
+	await host(page, baseURL);
+	const give = (p: unknown) => page.evaluate((value) => void Reflect.set(window.figure, 'p', value), p);
+	await give([0.25, 0.25, 0.25, 0.25]);
+	await page.evaluate(() => document.body.append(window.figure));
+	await expect(says(page)).toContainText('1.3863');
+	await give([0.5, 0.5]);
+	await expect(says(page)).toContainText('0.6931');
+	await raise(page);
+	await expect(says(page)).toContainText('0.6730');
+	await give([0.5, 0.5]);
+	await page.evaluate(() => Object.assign(window.figure, { names: ['heads', 'tails'] }));
+	await expect(says(page)).toContainText('tails');
+	await expect(says(page)).toContainText('0.6730');
+	await give('0.5,0.5');
+	await expect(says(page)).toContainText('0.6931');
+	await give(null);
+	await expect(says(page)).toContainText('0.9404');
+});
+
+test('an attribute is followed from the start, whatever letters the parameter is written with', async ({
+	page,
+	baseURL
+}) => {
+	await visit(
+		page,
+		`<surprisal-label-noise mserate="7"></surprisal-label-noise><script type="module" src="${baseURL}e/v1/surprisal.js"></script>`
+	);
+	const element = page.locator('surprisal-label-noise[data-awake]');
+	await expect(element).toBeVisible();
+	expect(await element.evaluate((one) => Reflect.get(one, 'mseRate'))).toBe('7');
+	await expect(element.getByRole('textbox', { name: /MSE/ })).toHaveValue('7');
+});
+
+test('look is set by properties, in the ways that templates write yes and no', async ({ page, baseURL }) => {
+	await host(page, baseURL);
+	const look = (given: object) =>
+		page.evaluate((value) => {
+			Object.assign(window.figure, value);
+			return ['theme', 'untitled', 'controls'].map((name) => window.figure.getAttribute(name));
+		}, given);
+	expect(await look({ theme: 'dark', untitled: true, controls: false })).toEqual(['dark', '', '0']);
+	expect(await look({ theme: null, untitled: 'false', controls: '' })).toEqual([null, null, null]);
+	expect(await look({ untitled: '', controls: '0' })).toEqual([null, '', '0']);
+});

@@ -41,15 +41,17 @@ export const hasNoOrigin = (): boolean => self.origin === 'null';
 /**
  * The bytes of a file of the site: of its twin where there is no origin, and of itself where there is no twin, either.
  *
+ * @param path from the site's root
  * @throws (rejects) when it can't be had
  */
-export async function readBytes(address: URL): Promise<ArrayBuffer> {
-	if (hasNoOrigin()) return readTwin(address.href.slice(home.length)).catch(() => fetchBytes(address));
-	return fetchBytes(address);
+export async function readBytes(path: string): Promise<ArrayBuffer> {
+	if (hasNoOrigin()) return readTwin(path).catch(() => fetchBytes(path));
+	return fetchBytes(path);
 }
 
-async function fetchBytes(address: URL): Promise<ArrayBuffer> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
+async function fetchBytes(path: string): Promise<ArrayBuffer> {
+	const { href } = new URL(path, home);
+	const response = await fetch(href);
+	if (!response.ok) throw new Error(`${href}: ${response.status}`);
 	return response.arrayBuffer();
 }

@@ -11,7 +11,7 @@ let policy: ScriptPolicy | undefined;
 
 /** Lets pass what the course serves itself, and what it made of that. */
 function createScriptURL(address: string): string {
-	if (address.startsWith(home) || address.startsWith('blob:')) return address;
+	if ((home && address.startsWith(home)) || address.startsWith('blob:')) return address;
 	throw new TypeError(`${address} is no script of this course.`);
 }
 

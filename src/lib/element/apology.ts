@@ -16,12 +16,15 @@ export function apologize(element: Element, id: string, lang: Lang, again: () =>
 	button.type = 'button';
 	button.textContent = words.again[lang];
 	button.addEventListener('click', again);
-	const link = document.createElement('a');
-	link.href = new URL(`${editionPath(lang)}widgets/${id}/`, home).href;
-	link.textContent = words.course[lang];
 	const line = document.createElement('p');
 	line.setAttribute('role', 'alert');
-	line.append(words.failed[lang], ' ', button, ' ', link);
+	line.append(words.failed[lang], ' ', button);
+	if (home) {
+		const link = document.createElement('a');
+		link.href = new URL(`${editionPath(lang)}widgets/${id}/`, home).href;
+		link.textContent = words.course[lang];
+		line.append(' ', link);
+	}
 	(element.hasAttribute('data-drawn') ? element : (element.shadowRoot ?? element)).append(line);
 	return line;
 }

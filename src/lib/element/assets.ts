@@ -1,4 +1,3 @@
-import { home } from '$lib/data/home';
 import { readBytes } from '$lib/data/read-bytes';
 import type { AssetReader } from '$lib/machine/definition';
 
@@ -8,7 +7,7 @@ const reading = new Map<string, Promise<ArrayBuffer>>();
 export const readAsset: AssetReader = (path) => {
 	const known = reading.get(path);
 	if (known) return known;
-	const fresh = readBytes(new URL(path, home));
+	const fresh = readBytes(path);
 	reading.set(path, fresh);
 	fresh.catch(() => reading.delete(path));
 	return fresh;

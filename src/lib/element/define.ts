@@ -1,16 +1,16 @@
 import 'katex/dist/katex.min.css';
 import '$lib/look/tokens.css';
-import { widgetIds } from '$lib/widgets/registry';
+import { loadWidget, widgetIds } from '$lib/widgets/registry';
+import { define } from './define-elements';
 import { SurprisalElement } from './surprisal-element';
 
-// Two copies of this script on one page (two embeds, two versions) must not throw: the first one stays.
-for (const id of widgetIds) {
-	const tag = `surprisal-${id}`;
-	if (customElements.get(tag)) continue;
-	customElements.define(
-		tag,
+define(...widgetIds.map(
+	(id) =>
 		class extends SurprisalElement {
+			static override readonly tag = `surprisal-${id}`;
 			override readonly widgetId = id;
+			override load() {
+				return loadWidget(id);
+			}
 		}
-	);
-}
+));

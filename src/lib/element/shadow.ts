@@ -1,11 +1,10 @@
 import { copyFormulasOnce } from '$lib/formula/copy';
-import { home } from '$lib/data/home';
+import { readSheet } from './sheet';
 
-const address = new URL('e/v1/surprisal.css', home).href;
 let sheet: Promise<CSSStyleSheet> | undefined;
 
 /** A shadow root can't declare fonts, so the sheet's are declared in the document. */
-function declareFonts(rules: CSSRuleList): void {
+function declareFonts(rules: CSSRuleList, address: string | undefined): void {
 	for (const rule of rules) {
 		if (!(rule instanceof CSSFontFaceRule)) continue;
 		const { style } = rule;
@@ -39,11 +38,11 @@ const independentOfRoot = (sheet: string, size: number) =>
 	sheet.replace(/(?<![\w.])([\d.]+)rem\b/g, (_, count: string) => `${Number(count) * size}px`);
 
 async function loadSheet(): Promise<CSSStyleSheet> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const text = independentOfRoot(await response.text(), readersSize());
-	const loaded = await new CSSStyleSheet({ baseURL: address }).replace(text);
-	declareFonts(loaded.cssRules);
+	const { text, address } = await readSheet();
+	const loaded = await new CSSStyleSheet({ baseURL: address }).replace(
+		independentOfRoot(text, readersSize())
+	);
+	declareFonts(loaded.cssRules, address);
 	return loaded;
 }
 

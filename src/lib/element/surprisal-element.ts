@@ -2,12 +2,12 @@ import { hydrate, mount, unmount } from 'svelte';
 import { home } from '$lib/data/home';
 import { langOf, type Lang } from '$lib/i18n/lang';
 import type { AnySession, OpenWidget, Widget } from '$lib/machine/widget';
-import { loadWidget } from '$lib/widgets/registry';
 import { announceChanges } from './announce-changes';
 import { apologize } from './apology';
 import { readAsset } from './assets';
 import { followAttributes } from './follow-attributes';
-import { reflectParameters } from './reflect';
+import { LookElement } from './look';
+import { reflectParameters, takeOver, type Reflected } from './reflect';
 import { sayWhatPicturesNeed } from './refused-pictures';
 import { styledShadow } from './shadow';
 import { whenNeeded } from './wake';
@@ -33,8 +33,12 @@ declare global {
  * The session outlives what is mounted: an element that is taken out of the document and put back, by whatever
  * framework, shows what its reader had made of it.
  */
-export abstract class SurprisalElement extends HTMLElement {
+export abstract class SurprisalElement extends LookElement {
+	static readonly tag: string;
+	/** What is known of the widget's parameters before it is loaded. */
+	static readonly parameters: readonly Reflected[] = [];
 	abstract readonly widgetId: string;
+	abstract load(): Promise<Widget> | undefined;
 	#waiting: (() => void) | undefined;
 	#waking: Promise<void> | undefined;
 	#widget: Widget | undefined;
@@ -46,12 +50,31 @@ export abstract class SurprisalElement extends HTMLElement {
 	#kept: Readonly<Record<string, string>> = {};
 	/** Attributes that changed after they were read, and before there was a widget to tell. */
 	#early = new Map<string, string | null>();
+	/** What properties were set to that is no text, until there is a widget that can write it. */
+	#values = new Map<string, unknown>();
 	/** What the page was built with stands in the element until the first waking, and can be hydrated only then. */
 	#isUntouched = true;
 
 	constructor() {
 		super();
 		followAttributes(this, (name, text) => this.#obey(name, text));
+		takeOver(this, (this.constructor as typeof SurprisalElement).parameters);
+	}
+
+	/**
+	 * Takes what a property is set to: text, as the attribute has it, or a value as the widget's state has it. Nothing takes the
+	 * attribute away.
+	 */
+	give(key: string, value: unknown): void {
+		this.#values.delete(key);
+		if (value === null || value === undefined) this.removeAttribute(key);
+		else if (typeof value === 'string') this.setAttribute(key, value);
+		else if (!this.#widget) this.#values.set(key, value);
+		else {
+			const text = this.#widget.textOf(key, value);
+			// `p={[0.5, 0.5]}` is a new array whenever a framework draws, and no wish to undo what the reader did.
+			if (this.getAttribute(key) !== text) this.setAttribute(key, text);
+		}
 	}
 
 	connectedCallback(): void {
@@ -86,7 +109,7 @@ export abstract class SurprisalElement extends HTMLElement {
 		const drawnIn = langOf(this.getAttribute('data-drawn'));
 		try {
 			const [open, place] = await Promise.all([
-				this.#open ?? this.#load(),
+				this.#open ?? this.#openWidget(),
 				drawnIn ? this : styledShadow(this)
 			]);
 			this.#open = open;
@@ -161,13 +184,20 @@ export abstract class SurprisalElement extends HTMLElement {
 		return langOf(this.closest('[lang]')?.getAttribute('lang')) ?? 'en';
 	}
 
-	async #load(): Promise<OpenWidget | undefined> {
+	async #openWidget(): Promise<OpenWidget | undefined> {
 		const lang = this.#lang;
-		this.#widget = await loadWidget(this.widgetId);
-		if (this.#widget) reflectParameters(this, this.#widget.parameters);
+		const widget = await this.load();
+		if (!widget) return undefined;
+		this.#widget = widget;
+		reflectParameters(Object.getPrototypeOf(this), widget.parameters);
+		takeOver(this, widget.parameters);
+		for (const [key, value] of this.#values) this.give(key, value);
 		this.#early.clear();
-		const attributes = Array.from(this.attributes, ({ name, value }) => [name, value]);
+		const attributes = widget.keys.flatMap((key) => {
+			const text = this.getAttribute(key);
+			return text === null ? [] : [[key, text]];
+		});
 		const given = { ...Object.fromEntries(attributes), ...this.#kept };
-		return this.#widget?.open({ given, lang, read: readAsset, home });
+		return widget.open({ given, lang, read: readAsset, home });
 	}
 }

@@ -1,5 +1,7 @@
+import { home } from '$lib/data/home';
 import { readBytes } from '$lib/data/read-bytes';
 import { trustedScript } from '$lib/data/trusted';
+import { workerOf } from './worker-of';
 
 /**
  * Starts a worker whose script is one file, fetched when it is needed and started from a blob: a page in a sandboxed
@@ -12,9 +14,6 @@ export async function blobWorker(address: string): Promise<Worker> {
 	// Unbundled, the script imports its modules by paths that mean nothing inside a blob.
 	if (import.meta.env.DEV) return new Worker(trustedScript(address), { type: 'module' });
 
-	const script = await readBytes(new URL(address));
-	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-	const worker = new Worker(trustedScript(url));
-	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-	return worker;
+	const script = await readBytes(address.slice(home.length));
+	return workerOf(script);
 }

@@ -136,15 +136,27 @@ export class Session<State extends object, Figures, Resources = undefined> {
 
 	/**
 	 * Takes parameters as text, from attributes or an address. Unknown names are dropped; what can't be read leaves
-	 * that part of the state as it is and adds a note, and so does, for all of it, what can't be computed.
+	 * that part of the state as it is and adds a note, and so does, for all of it, what can't be computed. What the state says
+	 * already is no change: a page that writes back what it hears would otherwise hear it for ever.
 	 *
 	 * @param remarks what is to be said of the address besides
 	 */
 	read(given: Readonly<Record<string, string>>, remarks: readonly Localized[] = []): void {
 		const { account, notes } = this.#taken(this.state, given);
 		this.notes = [...remarks, ...notes];
-		this.#show(account ?? this.#present);
-		this.#proved = account ?? this.#proved;
+		this.refusal = undefined;
+		if (!account || this.#saysTheSame(account.state)) return;
+		this.#show(account);
+		this.#proved = account;
+	}
+
+	#saysTheSame(state: State): boolean {
+		return this.keys.every((key) => {
+			const parameter: Parameter<State[typeof key]> = this.#definition.parameters[key];
+			return (
+				state[key] === this.state[key] || parameter.write(state[key]) === parameter.write(this.state[key])
+			);
+		});
 	}
 
 	/** The state that parameters as text make of this one, if it can be computed, and what is to be said of them. */

@@ -16,6 +16,8 @@ export interface Widget {
 	readonly parameters: readonly { readonly key: string; readonly doc: Localized; readonly default: string }[];
 	/** The parameter names a directive, an attribute or an address may use. */
 	readonly keys: readonly string[];
+	/** A value of a parameter as text. What is no value of it becomes a text all the same, for the parameter to remark on. */
+	textOf(key: string, value: unknown): string;
 	open(options: OpenOptions): Promise<OpenWidget>;
 }
 
@@ -24,7 +26,7 @@ export interface OpenOptions {
 	readonly given: Readonly<Record<string, string>>;
 	readonly lang: Lang;
 	readonly read: AssetReader;
-	/** Where this build is served from, ending in a slash: embed links start here. */
+	/** Where the course is served from, ending in a slash: embed links start here. Empty where it isn’t published. */
 	readonly home: string;
 }
 
@@ -81,6 +83,13 @@ export async function widget<State extends object, Figures, Resources>(
 			const parameter = definition.parameters[key];
 			return { key, doc: parameter.doc, default: parameter.write(parameter.default) };
 		}),
+		textOf(key, value) {
+			try {
+				return String(definition.parameters[key as keyof State].write(value as State[keyof State]));
+			} catch {
+				return String(value);
+			}
+		},
 		async open({ given, lang, read, home }) {
 			// A definition without resources computes from `undefined`, which its type says.
 			const resources = (await definition.resources?.(read)) as Resources;

@@ -8,7 +8,7 @@ export interface Caption {
 	readonly title: string;
 	/** What the picture shows. */
 	readonly sentence: string;
-	/** Where it comes from, as an address. */
+	/** Where it comes from, as an address; empty where the course isn’t published. */
 	readonly source: string;
 	readonly lang: Lang;
 }
@@ -96,7 +96,7 @@ function drawn(figure: Element, { title, sentence, source, lang }: Caption): Pic
 	const drawing = new Redrawing();
 	const { root } = drawing;
 	drawing.append(root, 'title', {}).textContent = title;
-	drawing.append(root, 'desc', {}).textContent = `${sentence} ${source}`;
+	drawing.append(root, 'desc', {}).textContent = `${sentence} ${source}`.trim();
 	const paper = drawing.append(root, 'rect', { fill: colour(figure, '--paper') });
 
 	let y = MARGIN;
@@ -125,7 +125,7 @@ function drawn(figure: Element, { title, sentence, source, lang }: Caption): Pic
 	y += GAP;
 	write(sentence, 14, 400, ink);
 	y += GAP / 4;
-	write(source, 12, 400, soft);
+	if (source) write(source, 12, 400, soft);
 
 	const height = Math.ceil(y + MARGIN - GAP / 4);
 	for (const [name, value] of Object.entries({

@@ -1,0 +1,4 @@
+import { SurprisalSurprisal } from 'surprisal';
+import { define } from 'surprisal';
+
+define(SurprisalSurprisal);
