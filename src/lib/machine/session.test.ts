@@ -181,16 +181,16 @@ describe('Session', () => {
 		);
 
 		it('tells nobody of what its state says already, in whatever words', () => {
-		const session = open({ p: '0.25' });
-		const listener = vi.fn();
-		session.onChange(listener);
-		session.read({ p: '25%', unit: 'nat' });
-		expect(listener).not.toHaveBeenCalled();
-		session.read({ p: '25%', unit: 'bit' });
-		expect(listener).toHaveBeenCalledOnce();
-	});
+			const session = open({ p: '0.25' });
+			const listener = vi.fn();
+			session.onChange(listener);
+			session.read({ p: '25%', unit: 'nat' });
+			expect(listener).not.toHaveBeenCalled();
+			session.read({ p: '25%', unit: 'bit' });
+			expect(listener).toHaveBeenCalledOnce();
+		});
 
-	it('keeps what it had under a hand, and tells nobody of a change', () => {
+		it('keeps what it had under a hand, and tells nobody of a change', () => {
 			const session = failing(parts.compute);
 			session.set({ p: 0.25 });
 			const listener = vi.fn();
