@@ -4,8 +4,8 @@ import type { Localized } from '$lib/i18n/lang';
 export const words = {
 	courseTitle: { en: 'Surprisal', zh: '惊异' },
 	courseSubtitle: {
-		en: 'Information, cross-entropy, and why classifiers don’t learn with MSE',
-		zh: '信息、交叉熵，以及分类器为什么不用 MSE 训练'
+		en: 'Information and cross-entropy, in ten interactive lessons',
+		zh: '信息与交叉熵，十课互动课程'
 	},
 	skip: { en: 'Skip to the text', zh: '跳到正文' },
 	otherEdition: { en: '中文', zh: 'English' },
