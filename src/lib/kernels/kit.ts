@@ -27,7 +27,7 @@ const straightFetch =
 /** A matrix as kernels take it. */
 export type DeviceMatrix = KernelVariable;
 
-/** What a kernel keeps: whole numbers, and matrices. */
+/** What a kernel keeps: numbers, and matrices. */
 export type Constants = Readonly<Record<string, DeviceMatrix | number>>;
 
 /** A kernel that answers at once, with its numbers as they lie in memory. */

@@ -62,9 +62,9 @@ export function* drawWeights(
 		const spread = weightSpread(initialization, fanIn, fanOut);
 		const w = new Float32Array(fanOut * fanIn);
 		if (spread > 0) {
-			for (let i = 0; i < w.length; i++) {
-				w[i] = spread * next();
-				if (i % fanIn === fanIn - 1) yield;
+			for (let row = 0; row < fanOut; row++) {
+				for (let k = 0; k < fanIn; k++) w[row * fanIn + k] = spread * next();
+				yield;
 			}
 		}
 		weights.push(w);

@@ -183,8 +183,11 @@ function gram(values: Vector, examples: number): Float64Array {
 		for (let n = 0; n < examples; n++) {
 			const value = values[start + n];
 			if (value === 0) continue;
-			for (let m = 0; m < examples; m++) products[n * examples + m] += value * values[start + m];
+			for (let m = 0; m <= n; m++) products[n * examples + m] += value * values[start + m];
 		}
+	}
+	for (let n = 0; n < examples; n++) {
+		for (let m = 0; m < n; m++) products[m * examples + n] = products[n * examples + m];
 	}
 	return products;
 }

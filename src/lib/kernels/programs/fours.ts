@@ -1,26 +1,59 @@
-/**
- * Rows of numbers in fours: of four rows side by side, place after place. What is missing in the last four is zero.
- *
- * @param rows count × length
- * @returns ⌈count/4⌉ × length × 4
+/*
+ * Matrices in fours: of four rows, or four columns, side by side, place after place. What is missing in the last four is zero.
  */
-export function inFours(rows: Float32Array, count: number, length: number): Float32Array<ArrayBuffer> {
-	const fours = new Float32Array(4 * Math.ceil(count / 4) * length);
-	for (let row = 0; row < count; row++) {
-		const begin = (row >> 2) * 4 * length + (row & 3);
-		for (let k = 0; k < length; k++) fours[begin + 4 * k] = rows[row * length + k];
+
+/** @param matrix rows × columns; handed out ⌈rows/4⌉ × columns × 4 */
+export function rowsInFours(matrix: Float32Array, rows: number, columns: number): Float32Array<ArrayBuffer> {
+	const fours = new Float32Array(4 * Math.ceil(rows / 4) * columns);
+	for (let row = 0; row < rows; row++) {
+		const begin = (row >> 2) * 4 * columns + (row & 3);
+		for (let k = 0; k < columns; k++) fours[begin + 4 * k] = matrix[row * columns + k];
 	}
 	return fours;
 }
 
-/** The way back: count × length. */
-export function outOfFours(fours: Float32Array, count: number, length: number): Float32Array<ArrayBuffer> {
-	const rows = new Float32Array(count * length);
-	for (let row = 0; row < count; row++) {
-		const begin = (row >> 2) * 4 * length + (row & 3);
-		for (let k = 0; k < length; k++) rows[row * length + k] = fours[begin + 4 * k];
+/** The way back: rows × columns. */
+export function rowsOutOfFours(
+	fours: Float32Array,
+	rows: number,
+	columns: number
+): Float32Array<ArrayBuffer> {
+	const matrix = new Float32Array(rows * columns);
+	for (let row = 0; row < rows; row++) {
+		const begin = (row >> 2) * 4 * columns + (row & 3);
+		for (let k = 0; k < columns; k++) matrix[row * columns + k] = fours[begin + 4 * k];
 	}
-	return rows;
+	return matrix;
+}
+
+/** @param matrix rows × columns; handed out ⌈columns/4⌉ × rows × 4 */
+export function columnsInFours(
+	matrix: Float32Array,
+	rows: number,
+	columns: number
+): Float32Array<ArrayBuffer> {
+	const fours = new Float32Array(4 * Math.ceil(columns / 4) * rows);
+	for (let row = 0; row < rows; row++) {
+		for (let k = 0; k < columns; k++) {
+			fours[((k >> 2) * rows + row) * 4 + (k & 3)] = matrix[row * columns + k];
+		}
+	}
+	return fours;
+}
+
+/** The way back: rows × columns. */
+export function columnsOutOfFours(
+	fours: Float32Array,
+	rows: number,
+	columns: number
+): Float32Array<ArrayBuffer> {
+	const matrix = new Float32Array(rows * columns);
+	for (let row = 0; row < rows; row++) {
+		for (let k = 0; k < columns; k++) {
+			matrix[row * columns + k] = fours[((k >> 2) * rows + row) * 4 + (k & 3)];
+		}
+	}
+	return matrix;
 }
 
 /** A matrix on its side: columns × rows. */

@@ -1,4 +1,4 @@
-import { turned, inFours, outOfFours } from './fours';
+import { rowsInFours, rowsOutOfFours, turned } from './fours';
 import productsFile from './fours.kernel.js?raw';
 import type { Constants, DeviceMatrix, FlatKernel, Kit } from '../kit';
 import { sourcesIn } from './source';
@@ -51,16 +51,16 @@ export function trainByFours(kit: Kit, setup: TrainSetup): TrainChain {
 		squares: classes,
 		async run(input) {
 			const each = Float32Array.from({ length: both }, (_, row) => input.rates[row < classes ? 0 : 1]);
-			const rates = kit.matrix(inFours(each, both, 1), fours, 4);
+			const rates = kit.matrix(rowsInFours(each, both, 1), fours, 4);
 			const record = new Float32Array(steps * (models + both));
-			let w = inFours(input.w, both, inner);
+			let w = rowsInFours(input.w, both, inner);
 			for (let s = 0; s < steps; s++) {
 				const done = step(w, input.starts[s], rates);
 				w = done.w;
 				record.set(done.figures[0], s * (models + both));
 				record.set(done.figures[1], s * (models + both) + models);
 			}
-			return { w: outOfFours(w, both, inner), record };
+			return { w: rowsOutOfFours(w, both, inner), record };
 		},
 		close: () => made.forEach((one) => one.destroy())
 	};

@@ -73,8 +73,7 @@ export function show(output: Signals, batch: Batch, activation: Activation): Sho
 		sums: z.map((values) => histogram(values, 1)),
 		slopes: slopes.map((values) => histogram(values, examples)),
 		norm: slopes.map((values, layer) => {
-			const given =
-				layer === 0 ? batch.x : Float64Array.from(z[layer - 1], (value) => activate(activation, value));
+			const given = layer === 0 ? batch.x : activated(z[layer - 1], activation);
 			return gradientNorm(values, given, examples);
 		}),
 		idle: z.map((values, layer) =>
@@ -83,33 +82,33 @@ export function show(output: Signals, batch: Batch, activation: Activation): Sho
 	};
 }
 
+/** What a layer hands on. A loop: `Float64Array.from` with a function takes ten times as long, on the page's own thread. */
+function activated(z: Vector, activation: Activation): Float64Array {
+	const values = new Float64Array(z.length);
+	for (let i = 0; i < z.length; i++) values[i] = activate(activation, z[i]);
+	return values;
+}
+
 /** @param times what each value is multiplied by first */
 function histogram(values: Vector, times: number): Histogram {
-	const bins = new Map<number, number>();
+	const bins = new Uint32Array(HIGHEST - LOWEST + 1);
 	let zeros = 0;
 	for (let i = 0; i < values.length; i++) {
 		const size = Math.abs(values[i]) * times;
-		if (size >= SMALLEST && size < Infinity) {
-			const bin = Math.floor(BINS * Math.log10(size));
-			bins.set(bin, (bins.get(bin) ?? 0) + 1);
-		} else if (size < SMALLEST) zeros++;
+		if (size >= SMALLEST && size < Infinity) bins[Math.floor(BINS * Math.log10(size)) - LOWEST]++;
+		else if (size < SMALLEST) zeros++;
 	}
+	const last = bins.findLastIndex((count) => count > 0);
+	if (last < 0) return { first: 0, shares: [], zeros: zeros / values.length };
 	// Of numbers spread around 0 one in ten lies one power lower, without end: the last in five hundred are left out.
-	const places = [...bins.keys()].sort((a, b) => b - a);
-	const [highest] = places;
 	let left = (values.length - zeros) * (1 - TAIL);
-	const kept = places.filter((bin) => {
-		const isKept = left > 0 && bin > highest - DEEPEST;
-		left -= bins.get(bin)!;
-		return isKept;
-	});
-	if (kept.length === 0) return { first: 0, shares: [], zeros: zeros / values.length };
-	const first = kept[kept.length - 1];
-	const shares = Array.from(
-		{ length: kept[0] - first + 1 },
-		(_, i) => (bins.get(first + i) ?? 0) / values.length
-	);
-	return { first, shares, zeros: zeros / values.length };
+	let first = last;
+	for (let bin = last; left > 0 && bin > last - DEEPEST; bin--) {
+		if (bins[bin] > 0) first = bin;
+		left -= bins[bin];
+	}
+	const shares = Array.from(bins.subarray(first, last + 1), (count) => count / values.length);
+	return { first: first + LOWEST, shares, zeros: zeros / values.length };
 }
 
 const TAIL = 1 / 500;
@@ -117,6 +116,9 @@ const TAIL = 1 / 500;
 const DEEPEST = 8 * BINS;
 /** Smaller numbers are 0 in float32, which the device computes in. */
 const SMALLEST = 2 ** -149;
+/** Between these lies the bin of every number of float64 that counts. */
+const LOWEST = BINS * -45;
+const HIGHEST = BINS * 309;
 
 /** |z| from which tanh is within a hundredth of ±1, and the sigmoid of 0 or 1. */
 const SATURATED = { tanh: Math.atanh(0.99), sigmoid: Math.log(99) };
