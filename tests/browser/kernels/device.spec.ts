@@ -41,10 +41,10 @@ const policies = {
 type Policy = keyof typeof policies;
 
 const icon = '<!doctype html><link rel="icon" href="data:,">';
-const bare = `${icon}<script type="module" src="/harness.js"></script>`;
+const bare = `${icon}<script type="module" src="/e/v1/harness.js"></script>`;
 const sandboxed = `${icon}<iframe sandbox="allow-scripts" src="/strict"></iframe>`;
 
-/** The bundle and the pages that load it. */
+/** The bundle, which lies where the site’s scripts do, and the pages that load it. */
 async function serve(): Promise<Server> {
 	const { output } = (await build({
 		configFile: false,
@@ -56,7 +56,7 @@ async function serve(): Promise<Server> {
 		build: {
 			write: false,
 			modulePreload: false,
-			rolldownOptions: { input: path('harness.ts'), output: { entryFileNames: 'harness.js' } }
+			rolldownOptions: { input: path('harness.ts'), output: { entryFileNames: 'e/v1/harness.js' } }
 		}
 	})) as Rolldown.RolldownOutput;
 	const scripts = new Map(
