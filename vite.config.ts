@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { sharedDefine, sharedPlugins } from './vite.shared.ts';
+import { cssTarget, sharedDefine, sharedPlugins } from './vite.shared.ts';
 
 export default defineConfig({
 	plugins: [sharedPlugins(), sveltekit()],
 	define: sharedDefine,
+	build: { cssTarget },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

@@ -5,7 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { selfContainedEmbeds } from './vite.embeds.ts';
 import { publishedScripts } from './vite.stable.ts';
-import { sharedDefine, sharedPlugins } from './vite.shared.ts';
+import { cssTarget, sharedDefine, sharedPlugins } from './vite.shared.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -55,6 +55,7 @@ export default defineConfig({
 		modulePreload: false,
 		assetsInlineLimit: 0,
 		target: 'es2022',
+		cssTarget,
 		rollupOptions: {
 			input: {
 				page: path('src/lib/site/page.ts'),

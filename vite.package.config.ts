@@ -5,7 +5,7 @@ import { defineConfig, runnerImport } from 'vite';
 import { carried } from './packaging/carried.ts';
 import { described } from './packaging/described.ts';
 import { entries } from './packaging/entries.ts';
-import { sharedDefine, sharedPlugins } from './vite.shared.ts';
+import { cssTarget, sharedDefine, sharedPlugins } from './vite.shared.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const alias = { $lib: path('src/lib') };
@@ -51,6 +51,7 @@ export default defineConfig(async () => {
 			minify: false,
 			cssMinify: true,
 			target: 'es2022',
+			cssTarget,
 			lib: { formats: ['es'] },
 			rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: chunkName } }
 		}

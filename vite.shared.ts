@@ -6,4 +6,10 @@ import { tex } from './src/lib/formula/plugin.ts';
 const siteUrl = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
 
 export const sharedPlugins = (): Plugin[] => [tex(), katexFonts()];
+/**
+ * Browsers that know `light-dark()`. For older ones the build would put variables in its place that only a root element sets, and in a
+ * shadow root every colour would be gone.
+ */
+export const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+
 export const sharedDefine = { __SITE_URL__: JSON.stringify(siteUrl) };

@@ -197,6 +197,29 @@ test('under a strict policy with trusted types an element is as it is elsewhere,
 	expect(console).toEqual([]);
 });
 
+/** Blue of p, in either scheme. */
+const blue = { light: 'rgb(29, 95, 168)', dark: 'rgb(130, 182, 242)' };
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`an element without a theme has its colours, ${scheme} as the page around it is`, async ({
+		page,
+		baseURL
+	}) => {
+		await visit(
+			page,
+			`<meta name="color-scheme" content="${scheme}"><script type="module" src="${baseURL}elements/v1/surprisal.js"></script>
+			<surprisal-entropy></surprisal-entropy>`
+		);
+		await expect(page.locator('surprisal-entropy[data-awake]')).toBeVisible();
+		const fills = await page
+			.locator('surprisal-entropy')
+			.evaluate((element) =>
+				[...element.shadowRoot!.querySelectorAll('svg *')].map((part) => getComputedStyle(part).fill)
+			);
+		expect(fills).toContain(blue[scheme]);
+	});
+}
+
 for (const root of ['62.5%', '200%']) {
 	test(`all widgets on one right-to-left page with a root font of ${root} are as they are at home`, async ({
 		page,
