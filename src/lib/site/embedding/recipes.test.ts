@@ -41,7 +41,11 @@ describe('recipe', () => {
 	});
 
 	it('React names a component after the widget', () => {
-		expect(recipe('react', wanted)).toMatch(/^export function BinaryEntropy\(\) \{/);
+		expect(recipe('react', wanted)).toMatch(/^export function BinaryEntropy\(\{ onChange \}\) \{/m);
+	});
+
+	it('React keeps the lines of a text', () => {
+		expect(recipe('react', { ...wanted, address: { text: 'two\nlines' } })).toContain('text={"two\\nlines"}');
 	});
 
 	it('anywidget keeps the state in Python and both ways', () => {

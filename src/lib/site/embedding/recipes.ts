@@ -33,10 +33,15 @@ export type Kind = (typeof kinds)[number];
 /** The script that defines the elements, by the name it keeps. */
 const elementScript = (home: string) => `${home}e/v1/surprisal.js`;
 
-/** The attributes of a widget's element. */
-function attributesOf({ lang, address, look }: Wanted): string {
+const html = (text: string) => `"${escapeHtml(text)}"`;
+
+/** JSX makes one space of a line's end between quotes. */
+const jsx = (text: string) => (text.includes('\n') ? `{${JSON.stringify(text)}}` : html(text));
+
+/** The attributes of a widget's element, their texts written in one language or another. */
+function attributesOf({ lang, address, look }: Wanted, write = html): string {
 	const attributes = { ...address, lang, ...(look.theme && { theme: look.theme }) };
-	const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`);
+	const written = Object.entries(attributes).map(([name, text]) => ` ${name}=${write(text)}`);
 	const left = [
 		...(look.title === false ? [' untitled'] : []),
 		...(look.controls === false ? [' controls="0"'] : [])
@@ -98,11 +103,12 @@ class ${pascal(id)}(anywidget.AnyWidget):
 
 ${pascal(id)}()`,
 
-	react: (wanted) => `export function ${pascal(wanted.id)}() {
+	react: (wanted) => `// With the npm package: import 'surprisal/define', and leave out the script.
+export function ${pascal(wanted.id)}({ onChange }) {
 	return (
 		<>
 			<script async type="module" src="${elementScript(wanted.home)}" />
-			<surprisal-${wanted.id}${attributesOf(wanted)} />
+			<surprisal-${wanted.id}${attributesOf(wanted, jsx)} onChange={onChange} />
 		</>
 	);
 }`,

@@ -61,8 +61,8 @@ export const ways: Readonly<Record<Kind, { readonly name: Localized; readonly wh
 	react: {
 		name: { en: 'React', zh: 'React' },
 		where: {
-			en: 'React 19 loads the script once, however many of these stand on a page.',
-			zh: 'React 19 只加载一次脚本，同一页放多少个都行。'
+			en: 'React 19 loads the script once, however many of these stand on a page. “event.nativeEvent.detail” has the state and the figures.',
+			zh: 'React 19 只加载一次脚本，同一页放多少个都行。状态和数值在 event.nativeEvent.detail 里。'
 		}
 	},
 	reveal: {
