@@ -205,7 +205,11 @@ async function steps(browser, path, locate) {
 	await page.goto(path);
 	const slider = locate(page);
 	if (path !== 'about:blank') {
-		await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)));
+		// As a reader comes to it: its question is answered, and whatever else is folded stays so.
+		await slider.evaluate((node) => {
+			for (let around = node; around; around = around.parentElement)
+				if (around.tagName === 'DETAILS') around.open = true;
+		});
 		await slider.scrollIntoViewIfNeeded();
 		await page.waitForFunction(
 			(input) => input.closest('[data-awake]') !== null,
@@ -213,6 +217,8 @@ async function steps(browser, path, locate) {
 		);
 	}
 	await slider.focus();
+	const lies = (await slider.getAttribute('aria-orientation')) === 'horizontal';
+	const [more, less] = lies ? ['ArrowRight', 'ArrowLeft'] : ['ArrowUp', 'ArrowDown'];
 	await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
 	await page.evaluate(() => {
 		window.longest = 0;
@@ -231,7 +237,7 @@ async function steps(browser, path, locate) {
 	const durations = [];
 	for (let step = 0; step < STEPS; step++) {
 		const before = await work();
-		await page.keyboard.press(step % 40 < 20 ? 'ArrowUp' : 'ArrowDown');
+		await page.keyboard.press(step % 40 < 20 ? more : less);
 		await frame();
 		durations.push((await work()) - before);
 	}

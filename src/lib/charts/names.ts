@@ -29,19 +29,36 @@ export function widthOf(name: string): number {
 	);
 }
 
-const beginnings = new WeakMap<readonly string[], readonly string[]>();
-
 /** The shortest beginnings that tell the names apart, all equally long: r, s, f for rain, snow, fog. */
 export function shortNames(names: readonly string[]): readonly string[] {
-	const known = beginnings.get(names);
-	if (known) return known;
+	return measured(names).short;
+}
+
+interface Measured {
+	readonly short: readonly string[];
+	/** In em, of the names and of their short forms. */
+	readonly widths: ReadonlyMap<string, number>;
+}
+
+/** Bars and areas change in every frame of a drag, their names don't: taking texts apart costs more than all else here. */
+const known = new WeakMap<readonly string[], Measured>();
+
+function measured(names: readonly string[]): Measured {
+	let all = known.get(names);
+	if (!all) {
+		const short = beginnings(names);
+		all = { short, widths: new Map([...names, ...short].map((text) => [text, widthOf(text)])) };
+		known.set(names, all);
+	}
+	return all;
+}
+
+function beginnings(names: readonly string[]): readonly string[] {
 	const characters = names.map(charactersOf);
 	let length = 1;
 	const cut = () => characters.map((all) => all.slice(0, length).join('').trim());
 	while (new Set(cut()).size < new Set(names).size) length++;
-	const short = cut();
-	beginnings.set(names, short);
-	return short;
+	return cut();
 }
 
 /**
@@ -54,9 +71,10 @@ export function writtenNames(
 	shares: readonly number[],
 	room: Room
 ): readonly (readonly WrittenName[])[] {
-	const short = shortNames(names);
+	const { short, widths } = measured(names);
 	const inRoom = (plot: keyof Room) => {
-		const fits = (text: string, index: number) => widthOf(text) <= (shares[index] / 100) * room[plot];
+		const fits = (text: string, index: number) =>
+			(widths.get(text) ?? 0) <= (shares[index] / 100) * room[plot];
 		const shown = short.map((text, index) => text === names[index] || fits(text, index));
 		const whole = names.every((name, index) => !shown[index] || name === short[index] || fits(name, index));
 		return names.map((name, index) => (shown[index] ? (whole ? name : short[index]) : undefined));

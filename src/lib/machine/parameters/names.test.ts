@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeUp } from '$lib/i18n/format';
-import { names, namesOf } from './names';
+import { countedNames, names, namesOf } from './names';
 
 describe('names', () => {
 	it('are read with Latin and Chinese commas between them, and written so that they are read again', () => {
@@ -46,6 +46,10 @@ describe('namesOf', () => {
 	it('passes over letters that are names already', () =>
 		expect(namesOf(['c', 'D'], 4)).toEqual(['c', 'D', 'E', 'F']));
 
+	it('counts classes from 0, and gives the same array for the same number', () => {
+		expect(countedNames(3)).toEqual(['0', '1', '2']);
+		expect(countedNames(3)).toBe(countedNames(3));
+	});
 	it('gives the same array for the same names', () => {
 		const given = ['rain'];
 		expect(namesOf(given, 3)).toBe(namesOf(given, 3));

@@ -88,3 +88,12 @@ export function namesOf(given: readonly string[], n: number): readonly string[] 
 	made.set(given, (made.get(given) ?? new Map<number, readonly string[]>()).set(n, all));
 	return all;
 }
+
+const counted = new Map<number, readonly string[]>();
+
+/** The names of n classes that are counted: 0, 1, 2, … For each n it is the same array, as that of `namesOf`. */
+export function countedNames(n: number): readonly string[] {
+	const names = counted.get(n) ?? Array.from({ length: n }, (_, i) => String(i));
+	counted.set(n, names);
+	return names;
+}

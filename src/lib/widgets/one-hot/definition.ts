@@ -3,6 +3,7 @@ import { crossEntropyTerms, entropy, idealLengths, klDivergence, oneHot } from '
 import type { WidgetDefinition } from '$lib/machine/definition';
 import { fromNats, log, scripts } from '$lib/machine/export/code';
 import { choice, distribution, integer, unit } from '$lib/machine/parameters';
+import { countedNames } from '$lib/machine/parameters/names';
 import { squaredError } from './curves';
 import { besides, FEWEST, labelWithin, MOST, type State } from './state';
 
@@ -77,7 +78,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const p = oneHot(label, q.length);
 		const terms = crossEntropyTerms(p, q, unit);
 		return {
-			names: q.map((_, i) => String(i)),
+			names: countedNames(q.length),
 			p,
 			probability: q[label],
 			losses: idealLengths(q, unit),

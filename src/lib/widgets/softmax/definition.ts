@@ -1,6 +1,7 @@
 import { decimals, plain, probability, significant } from '$lib/i18n/format';
 import { softmax } from '$lib/math';
 import type { WidgetDefinition } from '$lib/machine/definition';
+import { countedNames } from '$lib/machine/parameters/names';
 import { codeOf } from './code';
 import { describe } from './describe';
 import type { Figures } from './figures';
@@ -38,7 +39,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const difference = (z[a] - z[b]) / t;
 		const odds = Math.exp(difference);
 		return {
-			names: z.map((_, i) => String(i)),
+			names: countedNames(z.length),
 			shifted,
 			scaled,
 			q,
