@@ -388,6 +388,32 @@ test('every backend says whether it keeps the smallest numbers of float32 or flu
 	}
 });
 
+/** Takes a backend from the worker, before its script runs. */
+const without = {
+	webgpu: "Object.defineProperty(WorkerNavigator.prototype, 'gpu', { value: undefined });",
+	webgl2: 'OffscreenCanvas.prototype.getContext = () => null;',
+	wasm: 'delete self.WebAssembly;'
+};
+
+test('asked about the smallest number of float32, a backend that is switched off says so, and the others answer', async ({
+	visit
+}) => {
+	const { page, frame, messages } = await visit('strict');
+	for (const [absent, script] of Object.entries(without)) {
+		await page.route('**/worker-*.js', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: `${script}${await response.text()}` });
+		});
+		const answers = await frame.evaluate(() => window.askDevice());
+		await page.unroute('**/worker-*.js');
+		const keeps = { value: 2 ** -149 };
+		const any = { value: expect.any(Number) };
+		const all = { webgpu: any, webgl2: any, wasm: keeps, typescript: keeps };
+		expect(answers).toEqual({ ...all, [absent]: { failure: 'not-supported' } });
+	}
+	expect(messages).toEqual([]);
+});
+
 test('every backend sends the same signals forward and backward through a deep network, and trains it alike', async ({
 	visit
 }) => {
