@@ -47,6 +47,11 @@ function view() {
 const planeOf = (element: Element) =>
 	(element instanceof SVGElement ? element.ownerSVGElement : null) ?? element;
 
+const ofHolds = new WeakSet<Event>();
+
+/** Whether an event of a pointer belongs to a hold: something is dragged or drawn by it. */
+export const isOfHold = (event: Event): boolean => ofHolds.has(event);
+
 /** The pen's tip, a finger, and the left button of a mouse, as `buttons` counts them. */
 const PRIMARY = 1;
 
@@ -75,7 +80,9 @@ export function holding(
 			held.end(lifted && spotIn(measured, lifted));
 		};
 		const ours = (then: (event: PointerEvent) => void) => (event: PointerEvent) => {
-			if (event.pointerId === pressed.pointerId) then(event);
+			if (event.pointerId !== pressed.pointerId) return;
+			ofHolds.add(event);
+			then(event);
 		};
 		const move = ours((event) => {
 			// A mouse whose left button is lifted while another is held says so by a move.
@@ -93,6 +100,7 @@ export function holding(
 			if (!element.isConnected || !element.hasPointerCapture(pressed.pointerId)) finish();
 		});
 
+		ofHolds.add(pressed);
 		hold = { event: pressed, cancel: finish };
 		const held = press(spotIn(measured, pressed));
 		// At the window and on the way down, so that nothing on the page keeps an event from the hold it belongs to.

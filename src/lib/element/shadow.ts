@@ -1,4 +1,5 @@
 import { copyFormulasOnce } from '$lib/formula/copy';
+import { keepOwnEvents } from './own-events';
 import { readSheet } from './sheet';
 
 let sheet: Promise<CSSStyleSheet> | undefined;
@@ -64,6 +65,7 @@ export async function styledShadow(element: Element): Promise<ShadowRoot> {
 	if (element.shadowRoot) return element.shadowRoot;
 	const root = element.attachShadow({ mode: 'open' });
 	copyFormulasOnce(root);
+	keepOwnEvents(element);
 	root.adoptedStyleSheets = [loaded];
 	return root;
 }
