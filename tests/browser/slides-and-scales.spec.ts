@@ -75,10 +75,7 @@ test('on slides of reveal.js, which are scaled, a handle stays under the pointer
 	expect(console).toEqual([]);
 });
 
-test('a drag means the same in a host that scales or zooms the element', async ({
-	page,
-	baseURL
-}) => {
+test('a drag means the same in a host that scales or zooms the element', async ({ page, baseURL }) => {
 	await page.setViewportSize({ width: 1000, height: 1200 });
 	/** A drag from the same place of a picture to the same place. Returns the state it leaves. */
 	const dragged = async (style: string, id: string, target: string) => {
