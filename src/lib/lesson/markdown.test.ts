@@ -48,6 +48,17 @@ describe('renderMarkdown(source)', () => {
 		expect(html.match(/class="glued"/g)).toHaveLength(2);
 	});
 
+	it('keeps a formula apart from the Chinese characters beside it, and from nothing else', async () => {
+		const { html } = await page('概率$p$，**代价**$q$为 $r$（$s$）。', 'zh');
+		expect(html.match(/<span class="katex[^"]*"/g)?.filter((tag) => !/katex-/.test(tag))).toEqual([
+			'<span class="katex after-han"',
+			'<span class="katex after-han before-han"',
+			'<span class="katex"',
+			'<span class="katex"'
+		]);
+		expect((await page('汉$p$')).html).not.toContain('han"');
+	});
+
 	it('leaves a long formula free to break, and a formula without marks as it is', async () => {
 		const { html } = await page('It is $a + b + c + d + e + f + g + h + i + j + k$, and $p$ is one.');
 		expect(html).not.toContain('glued');

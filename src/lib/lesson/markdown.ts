@@ -16,6 +16,7 @@ import { displayMath } from './display-math';
 import { directives, type DirectiveOptions, type ShownWidget } from './directives';
 import { figureLinks } from './figure-links';
 import { glue } from './glue';
+import { hanGaps } from './han-gaps';
 import { headingIds } from './heading-ids';
 import { highlight } from './highlight';
 import { latinWords } from './latin-words';
@@ -97,6 +98,7 @@ export async function renderMarkdown(
 		})
 		.use(rehypeKatex, katexOptions)
 		.use(plainAnnotations)
+		.use(options.lang === 'zh' ? [hanGaps] : [])
 		.use(glue)
 		.use(options.lang === 'zh' ? [latinWords] : [])
 		.use(emptyCorners)
