@@ -157,3 +157,46 @@ export function descended(w, g, rates) {
 	const d = w[i] - rates[this.thread.y][3] * g[i];
 	return [a, b, c, d];
 }
+
+/**
+ * w after a step that looks at one row, whose slopes along w are so few products that they aren't worth a matrix of their own:
+ * fours × inner × 4.
+ *
+ * @this {Training}
+ * @param {number[]} w
+ * @param {number[][]} along slopes along the logits, fours × 4
+ * @param {number[][]} rates each class's learning rate, fours × 4
+ * @param {number[]} x the row
+ */
+export function descendedByOne(w, along, rates, x) {
+	let i = this.output.x;
+	i = (this.thread.y * this.constants.inner + this.thread.x) * 4;
+	const value = x[this.thread.x];
+	const a = w[i] - rates[this.thread.y][0] * along[this.thread.y][0] * value;
+	i++;
+	const b = w[i] - rates[this.thread.y][1] * along[this.thread.y][1] * value;
+	i++;
+	const c = w[i] - rates[this.thread.y][2] * along[this.thread.y][2] * value;
+	i++;
+	const d = w[i] - rates[this.thread.y][3] * along[this.thread.y][3] * value;
+	return [a, b, c, d];
+}
+
+/**
+ * What `squares` says, of a step that looks at one row.
+ *
+ * @this {Training}
+ * @param {number[]} along slopes along the logits
+ * @param {number[]} x the row
+ */
+export function squaresOfOne(along, x) {
+	let i = this.output.x;
+	i = 0;
+	let sum = 0;
+	for (let k = 0; k < this.constants.inner; k++) {
+		sum += x[i] * x[i];
+		i++;
+	}
+	const slope = along[this.thread.x];
+	return slope * slope * sum;
+}

@@ -23,7 +23,6 @@ export function trainByFours(kit: Kit, setup: TrainSetup): TrainChain {
 	}
 	const labels = kit.vector(setup.labels);
 	const data = kit.vector(setup.x);
-	const onSide = kit.vector(turned(setup.x, rows, inner));
 
 	const logits = kernel('products', [batch, fours], { data, stride: inner, length: inner }, ['first']);
 	const largest = kernel('largest', [batch, models], sizes);
@@ -31,11 +30,38 @@ export function trainByFours(kit: Kit, setup: TrainSetup): TrainChain {
 	const examples = kernel('examples', [batch, models], { ...sizes, labels }, ['start']);
 	const slopes = kernel('slopes', [4, batch, fours], { ...sizes, labels }, ['start']);
 	const losses = kernel('losses', [models], sizes);
-	const gradients = kernel('products', [inner, fours], { data: onSide, stride: rows, length: batch }, [
-		'first'
-	]);
-	const squares = kernel('squares', [both], sizes);
-	const descended = kernel('descended', [inner, fours], sizes);
+	const move = batch === 1 ? byOneRow() : byGradients();
+
+	/** From slopes along the logits to the weights after a step, and each class's squared gradient norm. */
+	type Move = (
+		w: Float32Array,
+		along: Float32Array,
+		start: number,
+		rates: DeviceMatrix
+	) => Float32Array<ArrayBuffer>[];
+
+	function byGradients(): Move {
+		const onSide = kit.vector(turned(setup.x, rows, inner));
+		const gradients = kernel('products', [inner, fours], { data: onSide, stride: rows, length: batch }, [
+			'first'
+		]);
+		const squares = kernel('squares', [both], sizes);
+		const descended = kernel('descended', [inner, fours], sizes);
+		return (w, along, start, rates) => {
+			const g = kit.vector(gradients(kit.vector(along), start));
+			return [descended(kit.vector(w), g, rates), squares(g)];
+		};
+	}
+
+	function byOneRow(): Move {
+		const descended = kernel('descendedByOne', [inner, fours], sizes);
+		const squares = kernel('squaresOfOne', [both], sizes);
+		return (w, along, start, rates) => {
+			const x = kit.vector(setup.x.subarray(start * inner, (start + 1) * inner));
+			const slopes = kit.matrix(along, fours, 4);
+			return [descended(kit.vector(w), slopes, rates, x), squares(kit.vector(along), x)];
+		};
+	}
 
 	/** One step: the weights after it, and what is recorded of it. */
 	function step(w: Float32Array, start: number, rates: DeviceMatrix) {
@@ -43,8 +69,8 @@ export function trainByFours(kit: Kit, setup: TrainSetup): TrainChain {
 		const most = kit.matrix(largest(z), models, batch);
 		const e = kit.matrix(exponentials(z, most), both, batch);
 		const each = kit.cube(examples(z, most, e, start), models, batch, 4);
-		const g = kit.vector(gradients(kit.vector(slopes(e, each, start)), start));
-		return { w: descended(kit.vector(w), g, rates), figures: [losses(each), squares(g)] };
+		const [after, squares] = move(w, slopes(e, each, start), start, rates);
+		return { w: after, figures: [losses(each), squares] };
 	}
 
 	return {
