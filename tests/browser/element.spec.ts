@@ -130,6 +130,34 @@ test('an element that comes back later shows what its reader had made of it', as
 	expect(await page.evaluate(() => window.heard.ready)).toBe(1);
 });
 
+test('an element that is put elsewhere in the middle of a drag keeps what was dragged, and can be dragged on', async ({
+	page,
+	baseURL
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await host(page, baseURL, { p: '0.5,0.5' });
+	await page.evaluate(() => document.body.append(window.figure));
+	const bar = page.locator('surprisal-entropy').getByRole('slider').first();
+	const pull = async (by: number) => {
+		const box = (await bar.locator('.end').boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2, box.y + by, { steps: 3 });
+	};
+	await pull(40);
+	await expect(bar).not.toHaveAttribute('aria-valuenow', '0.5');
+	await page.evaluate(() => document.querySelector('h1')!.before(window.figure));
+	const value = await bar.getAttribute('aria-valuenow');
+	await page.mouse.move(5, 5);
+	await page.mouse.up();
+	await expect(bar).toHaveAttribute('aria-valuenow', value ?? '');
+	await pull(-30);
+	await page.mouse.up();
+	await expect(bar).not.toHaveAttribute('aria-valuenow', value ?? '');
+	expect(errors).toEqual([]);
+});
+
 test('attributes that change after it woke change the widget, its language too', async ({
 	page,
 	baseURL
