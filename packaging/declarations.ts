@@ -113,7 +113,7 @@ function classDeclaration(widget: WidgetFacts, shapes: WidgetShapes): string {
 		comment(sentence(parameter), '\t'),
 		`\t${parameter.key}?: ${takes(parameter.key)};`
 	]);
-	return `import type { LookProperties, SurprisalElement } from './element.js';
+	return `import type { LookProperties, SurprisalElement } from './chunks/element.js';
 
 /** What the reader can change. */
 export interface ${name}State ${state}
@@ -144,7 +144,7 @@ const importAll = (widgets: readonly WidgetFacts[]) =>
 	widgets
 		.map(
 			({ id, name }) =>
-				`import type { Surprisal${name}, ${name}Figures, ${name}Properties, ${name}State } from './${id}.js';`
+				`import type { Surprisal${name}, ${name}Figures, ${name}Properties, ${name}State } from '../${id}.js';`
 		)
 		.join('\n');
 
@@ -183,7 +183,7 @@ export type Besides<Native, T extends Tag, Events extends string> = Omit<Native,
 const react = `// Tags in React's JSX. Where there is no React, this says nothing.
 // @ts-ignore
 import type { DetailedHTMLProps, HTMLAttributes, SyntheticEvent } from 'react';
-import type { Besides, ChangeEventOf, ElementOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './elements.js';
+import type { Besides, ChangeEventOf, ElementOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './chunks/elements.js';
 
 type Events<T extends Tag> = {
 	/** At every change; \`event.nativeEvent.detail\` has the state and the figures. */
@@ -209,7 +209,7 @@ declare module 'react' {
 const vue = `// Tags in Vue's templates. Where there is no Vue, this says nothing.
 // @ts-ignore
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { Besides, ChangeEventOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './elements.js';
+import type { Besides, ChangeEventOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './chunks/elements.js';
 
 type Events<T extends Tag> = {
 	/** At every change; \`event.detail\` has the state and the figures. */
@@ -233,7 +233,7 @@ declare module 'vue' {
 const svelte = `// Tags in Svelte's templates. Where there is no Svelte, this says nothing.
 // @ts-ignore
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Besides, ChangeEventOf, ElementOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './elements.js';
+import type { Besides, ChangeEventOf, ElementOf, PropertiesOf, ReadyEventOf, SurprisalElements, Tag } from './chunks/elements.js';
 
 type Events<T extends Tag> = {
 	/** At every change; \`event.detail\` has the state and the figures. */
@@ -261,12 +261,13 @@ export function declarations(
 	shapes: Readonly<Record<string, WidgetShapes>>
 ): Readonly<Record<string, string>> {
 	const inTemplates = Object.keys(frameworks).map((name) => `import './${name}.js';`);
-	const all = ['element', 'elements', ...widgets.map(({ id }) => id)];
+	const all = ['chunks/element', 'chunks/elements', ...widgets.map(({ id }) => id)];
 	return {
-		'element.d.ts': element,
-		'elements.d.ts': elementsDeclaration(widgets),
+		// What no entry is lies where nobody can import it.
+		'chunks/element.d.ts': element,
+		'chunks/elements.d.ts': elementsDeclaration(widgets),
 		'index.d.ts': [...inTemplates, ...all.map((name) => `export * from './${name}.js';`), ''].join('\n'),
-		'define.d.ts': `import './index.js';\nexport { define } from './element.js';\n`,
+		'define.d.ts': `import './index.js';\nexport { define } from './chunks/element.js';\n`,
 		...Object.fromEntries(Object.entries(frameworks).map(([name, text]) => [`${name}.d.ts`, text])),
 		...Object.fromEntries(
 			widgets.map((widget) => [`${widget.id}.d.ts`, classDeclaration(widget, shapes[widget.id])])
