@@ -24,5 +24,13 @@ export const timingWords = {
 	overtakes: {
 		en: (name: string, batch: string) => `${name} is faster than plain TypeScript from batch ${batch} on.`,
 		zh: (name: string, batch: string) => `从批大小 ${batch} 起，${name} 比纯 TypeScript 快。`
+	},
+	alwaysFaster: {
+		en: (name: string) => `${name} is faster than plain TypeScript at every batch.`,
+		zh: (name: string) => `无论批大小，${name} 都比纯 TypeScript 快。`
+	},
+	overtakesNot: {
+		en: (name: string) => `${name} does not overtake plain TypeScript.`,
+		zh: (name: string) => `${name} 始终没有超过纯 TypeScript。`
 	}
 } satisfies Record<string, Localized<unknown>>;
