@@ -39,7 +39,9 @@ async function linkEmbed(
 	if (!entry) throw new Error('The elements’ build has no entry “embed”.');
 	const others = new Set(
 		Object.entries(chunks)
-			.filter(([key]) => /\/widgets\/[a-z-]+\/(View\.svelte|definition\.ts)$/.test(key))
+			.filter(([key]) =>
+				/\/(?:widgets\/[a-z-]+\/(?:View\.svelte|definition\.ts)|element\/in-shadow\.ts)$/.test(key)
+			)
 			.filter(([key]) => !key.includes(`/widgets/${id}/`))
 			.map(([, { file }]) => file.split('/').at(-1))
 	);

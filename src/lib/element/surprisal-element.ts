@@ -2,14 +2,11 @@ import { hydrate, mount, unmount } from 'svelte';
 import { home } from '$lib/data/home';
 import { langOf, type Lang } from '$lib/i18n/lang';
 import type { AnySession, OpenWidget, Widget } from '$lib/machine/widget';
-import { announceChanges } from './announce-changes';
 import { apologize } from './apology';
 import { readAsset } from './assets';
 import { followAttributes } from './follow-attributes';
 import { LookElement } from './look';
 import { reflectParameters, takeOver, type Reflected } from './reflect';
-import { sayWhatPicturesNeed } from './refused-pictures';
-import { styledShadow } from './shadow';
 import { whenNeeded } from './wake';
 
 /** Sent by an element once its widget is alive; pages use it to keep the widget's state in their address. */
@@ -46,6 +43,7 @@ export abstract class SurprisalElement extends LookElement {
 	#greeted: OpenWidget | undefined;
 	#mounted: Record<string, unknown> | undefined;
 	#apology: HTMLElement | undefined;
+	#inShadow: typeof import('./in-shadow') | undefined;
 	/** The state to go on from in another language. */
 	#kept: Readonly<Record<string, string>> = {};
 	/** Attributes that changed after they were read, and before there was a widget to tell. */
@@ -110,7 +108,7 @@ export abstract class SurprisalElement extends LookElement {
 		try {
 			const [open, place] = await Promise.all([
 				this.#open ?? this.#openWidget(),
-				drawnIn ? this : styledShadow(this)
+				drawnIn ? this : this.#styledShadow()
 			]);
 			this.#open = open;
 			for (const [name, text] of this.#early) this.#obey(name, text);
@@ -123,6 +121,11 @@ export abstract class SurprisalElement extends LookElement {
 			console.error(failure);
 			this.#apology = apologize(this, this.widgetId, this.#lang, () => void this.wake());
 		}
+	}
+
+	async #styledShadow(): Promise<ShadowRoot> {
+		this.#inShadow = await import('./in-shadow');
+		return this.#inShadow.styledShadow(this);
 	}
 
 	#show({ Frame, props }: OpenWidget, target: this | ShadowRoot, drawnIn: Lang | undefined): void {
@@ -141,8 +144,8 @@ export abstract class SurprisalElement extends LookElement {
 		this.#greeted = open;
 		const { session } = open;
 		if (place instanceof ShadowRoot) {
-			announceChanges(this, place, session);
-			sayWhatPicturesNeed(place, session.lang);
+			this.#inShadow?.announceChanges(this, place, session);
+			this.#inShadow?.sayWhatPicturesNeed(place, session.lang);
 		}
 		const detail: ReadyDetail = { session };
 		this.dispatchEvent(new CustomEvent('surprisal-ready', { bubbles: true, composed: true, detail }));
