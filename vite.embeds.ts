@@ -52,8 +52,8 @@ async function linkEmbed(
 				name: 'one-widget',
 				resolveDynamicImport(specifier) {
 					const file = typeof specifier === 'string' ? specifier.split('/').at(-1) : undefined;
-					// Nobody asks for them there, so one name does for all.
-					return file && others.has(file) ? { id: 'another-widget', external: true } : null;
+					// Nobody asks for them here, so one name does for all.
+					return file && others.has(file) ? { id: 'not-here', external: true } : null;
 				},
 				transform(code, id) {
 					// Nothing is left to be loaded ahead where all of it is one script.
