@@ -14,11 +14,13 @@ async function expectLanded(page: Page, name: string): Promise<void> {
 	await expect(figure).toHaveAttribute('data-awake', '');
 	await expect(page.locator('[data-address-notes] [role="status"]')).toBeEmpty();
 	await expect
-		.poll(() =>
-			figure.evaluate((element) => {
-				const top = element.getBoundingClientRect().top / innerHeight;
-				return top > -0.05 && top < 0.5;
-			})
+		.poll(
+			() =>
+				figure.evaluate((element) => {
+					const top = element.getBoundingClientRect().top / innerHeight;
+					return top > -0.05 && top < 0.5;
+				}),
+			{ intervals: [50] }
 		)
 		.toBe(true);
 }
@@ -41,7 +43,7 @@ test('each link of the last lesson’s closing page lands with its figure in sig
 	expect(figureLinks('zh/when-mse/').length).toBe(figureLinks('when-mse/').length);
 	for (const href of links) {
 		await page.goto('about:blank');
-		await page.goto(`when-mse/${href}`);
+		await page.goto(`when-mse/${href}`, { waitUntil: 'domcontentloaded' });
 		await expectLanded(page, href.slice(href.indexOf('#figure-') + '#figure-'.length));
 	}
 });
