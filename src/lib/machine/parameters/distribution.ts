@@ -1,7 +1,7 @@
 import type { Localized } from '$lib/i18n/lang';
 import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
-import { readNumber, writeNumber } from './read-number';
+import { notANumber, readNumber, writeNumber } from './read-number';
 import { LONGEST_TEXT, unreadable } from './text';
 
 /**
@@ -34,7 +34,7 @@ export function distribution(options: {
 			const weights: number[] = [];
 			for (const word of row.words) {
 				const value = readNumber(word);
-				if (value === undefined) return { note: unreadable(word, 'is not a number.', '不是一个数。') };
+				if (value === undefined) return { note: notANumber(word) };
 				if (value < 0) {
 					return { note: unreadable(word, 'is negative; a probability is not.', '是负数，概率不能为负。') };
 				}

@@ -1,7 +1,7 @@
 import type { Localized } from '$lib/i18n/lang';
 import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
-import { isBeyondFloats, readNumber, writeNumber } from './read-number';
+import { isBeyondFloats, notANumber, readNumber, writeNumber } from './read-number';
 import { LONGEST_TEXT, unreadable } from './text';
 
 /**
@@ -44,7 +44,7 @@ export function logits(options: {
 			for (const word of words) {
 				const value = readNumber(word);
 				if (value === undefined && !isBeyondFloats(word)) {
-					return { note: unreadable(word, 'is not a number.', '不是一个数。') };
+					return { note: notANumber(word) };
 				}
 				if (value === undefined || Math.abs(value) > options.reach) {
 					return {

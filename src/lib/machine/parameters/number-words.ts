@@ -1,33 +1,47 @@
 import type { Localized } from '$lib/i18n/lang';
-import { plainText, unwrapped } from './plain-text';
+import { plainText, unquoted, unwrapped } from './plain-text';
 import { unreadable } from './text';
 
 const DECIMAL_COMMA = /^[+-]?\d+,\d+(?:e[+-]?\d+)?[%‰]?$/i;
 const WHOLE = /^[+-]?\d+%?$/;
+/** The number that R sets before each line. */
+const INDEX = /^\s*\[\d+\][ \t]+(?=[\d.+-])/gm;
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+$/;
 
 /** The words of a text that holds several numbers, each to be read by `readNumber`; or a question, where a comma is unclear. */
 export type NumberWords = { readonly words: readonly string[] } | { readonly note: Localized };
 
 /**
- * Takes a row of numbers apart: at spaces, lines, tabs, semicolons, 、, or commas. Where anything else stands between the
+ * Takes a row of numbers apart: at spaces, lines, tabs, semicolons, 、, the lines between a table's cells, or commas. Where anything else stands between the
  * numbers, a comma between digits is never a separator: it is a decimal comma if that makes sense of every item, and
- * otherwise a question. Where nothing else does, it separates, unless the row looks like decimals all the same (0,5).
+ * otherwise a question. Where nothing else does, it separates, unless the row looks like decimals all the same (0,5). A space
+ * before 000 is a question, too.
  */
 export function numberWords(text: string): NumberWords {
-	const row = unwrapped(plainText(text));
+	const row = unwrapped(plainText(text).replace(INDEX, ''));
 	// A comma with room beside it separates, as the room does.
 	const items = row
-		.split(/[\s;、]+/)
-		.map((item) => item.replace(/^,+|,+$/g, ''))
-		.filter((item) => item !== '');
+		.split(/[\s;、|]+/)
+		.map((item) => unquoted(item.replace(/^,+|,+$/g, '')))
+		// & and \\ are what stands between the cells of a table in TeX.
+		.filter((item) => !/^[&\\]*$/.test(item));
+	if (hasThousands(items)) return question(text);
 	if (items.every((item) => !item.includes(','))) return { words: items };
 	if (items.length > 1) {
 		return isDecimal(items) ? { words: items.map((item) => item.replace(',', '.')) } : question(text);
 	}
-	const words = items[0].split(',').filter((word) => word !== '');
+	const words = items[0]
+		.split(',')
+		.map(unquoted)
+		.filter((word) => word !== '');
 	return THOUSANDS.test(items[0]) || looksLikeDecimals(words) ? question(text) : { words };
 }
+
+/** 1 000 3 000: nobody writes a number as 000. */
+const hasThousands = (items: readonly string[]) =>
+	items.some(
+		(item, i) => i > 0 && /^0\d\d(?:\.\d*)?$/.test(item) && /^[+-]?[1-9]\d{0,2}$/.test(items[i - 1])
+	);
 
 /** 0,5 0,5 and 0,5; 0; 0,5. Not 1,2 3: that may be three numbers. */
 function isDecimal(items: readonly string[]): boolean {

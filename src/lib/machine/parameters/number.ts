@@ -1,8 +1,8 @@
 import type { Localized } from '$lib/i18n/lang';
 import { commaNote } from './number-words';
 import type { Parameter } from './parameter';
-import { isBeyondFloats, readNumber, writeNumber } from './read-number';
-import { clip, unreadable } from './text';
+import { notANumber, readNumber, writeNumber } from './read-number';
+import { clip } from './text';
 
 /**
  * A real number between `min` and `max`. Outside, it is moved to the nearer end, with a note; so is what lies nearer to 0 than
@@ -22,12 +22,7 @@ export function number(options: {
 		read(text) {
 			const value = readNumber(text);
 			if (text.trim() === '') return { note: { en: 'A number is wanted here.', zh: '这里需要一个数。' } };
-			if (value === undefined && isBeyondFloats(text)) {
-				return { note: unreadable(text, 'is beyond what a float can hold.', '超出了浮点数的范围。') };
-			}
-			if (value === undefined) {
-				return { note: commaNote(text) ?? unreadable(text, 'is not a number.', '不是一个数。') };
-			}
+			if (value === undefined) return { note: commaNote(text) ?? notANumber(text) };
 			if (value > 0 && value < least) {
 				return {
 					value: least,

@@ -20,7 +20,7 @@ describe('a row of numbers', () => {
 		expect(refusal('')).toBe('0 numbers were given; 1 to 3 are wanted.');
 		expect(refusal('1 2 3 4')).toBe('4 numbers were given; 1 to 3 are wanted.');
 		expect(refusal('1 x')).toBe('“x” is not a number.');
-		expect(refusal('1 1e400')).toContain('is not a number');
+		expect(refusal('1 1e400')).toContain('is beyond what a float can hold');
 		expect(refusal('0 '.repeat(5000))).toContain('too long');
 	});
 

@@ -1,8 +1,8 @@
 import type { Localized } from '$lib/i18n/lang';
 import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
-import { readNumber, writeNumber } from './read-number';
-import { clip, LONGEST_TEXT, unreadable } from './text';
+import { notANumber, readNumber, writeNumber } from './read-number';
+import { clip, LONGEST_TEXT } from './text';
 
 /**
  * A row of numbers between `min` and `max`, `fewest` to `most` of them, with spaces between: places of points. See `numberWords`
@@ -34,7 +34,7 @@ export function numbers(options: {
 			const values: number[] = [];
 			for (const word of row.words) {
 				const value = readNumber(word);
-				if (value === undefined) return { note: unreadable(word, 'is not a number.', '不是一个数。') };
+				if (value === undefined) return { note: notANumber(word) };
 				values.push(value);
 			}
 			if (values.length < fewest || values.length > most) {

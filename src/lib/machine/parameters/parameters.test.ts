@@ -47,6 +47,32 @@ describe('readNumber(text)', () => {
 		['np.float64(0.5)', 0.5],
 		['array([[0.5]], dtype=float32)', 0.5],
 		['p = 0.5', 0.5],
+		['- 0.5', -0.5],
+		['− .5', -0.5],
+		['1 000', 1000],
+		['−12 345.5', -12345.5],
+		['1\u00a0000', 1000],
+		['1\u202f000\u202f000', 1e6],
+		["1'000", 1000],
+		['1’000.5', 1000.5],
+		['1_000', 1000],
+		['10^-3', 0.001],
+		['10⁻³', 0.001],
+		['10²', 100],
+		['1.5 × 10⁻³', 0.0015],
+		['1.5*10**-3', 0.0015],
+		['−2×10^{−3}', -0.002],
+		['"0.5"', 0.5],
+		["'0.5'", 0.5],
+		['“0.5”', 0.5],
+		['0.5.', 0.5],
+		['0.5;', 0.5],
+		['0.5、', 0.5],
+		['0.5,', 0.5],
+		['5%,', 0.05],
+		['Parameter containing:\ntensor(0.5, requires_grad=True)', 0.5],
+		['<tf.Tensor: shape=(), dtype=float32, numpy=0.5>', 0.5],
+		['0e-400', 0],
 		['\u200b0.5\ufeff', 0.5]
 	])('reads %j', (text, value) => expect(readNumber(text)).toBe(value));
 
@@ -70,7 +96,7 @@ describe('readNumber(text)', () => {
 			'。'
 		],
 		...[
-			'10²',
+			'5²',
 			'①',
 			'½½',
 			'.5½',
@@ -82,7 +108,21 @@ describe('readNumber(text)', () => {
 			'softmax(0.5)',
 			'torch.exp(torch.tensor(0.5))'
 		],
-		...['1e', 'e5', '1 000', "1'000", '1_000', '２ ３', '0、5']
+		...[
+			'1e',
+			'e5',
+			'0 500',
+			'1 00',
+			'1 0000',
+			"1'00",
+			'1_0',
+			'２ ３',
+			'0、5',
+			'1e-400',
+			'1 - 2',
+			'"0.5',
+			'"0.5" "0.5"'
+		]
 	])('refuses %j', (text) => expect(readNumber(text)).toBeUndefined());
 });
 
@@ -133,6 +173,13 @@ describe('number({min, max})', () => {
 		for (const text of ['0,', '1/', '%'])
 			expect(p.read(text)).toMatchObject({ note: { en: `“${text}” is not a number.` } });
 	});
+	it.each([
+		['1/0', '“1/0” divides by zero.', '“1/0”的分母是零。'],
+		['1e400', '“1e400” is beyond what a float can hold.', '“1e400”超出了浮点数的范围。'],
+		['1e-400', '“1e-400” is nearer to 0 than a float can be.', '“1e-400”比浮点数所能表示的最小数还接近 0。'],
+		['-inf', '“-inf” is infinite; a finite number is wanted.', '“-inf”是无穷大；这里需要有限的数。'],
+		['nan', '“nan” is not a number.', '“nan”不是一个数。']
+	])('says why %j is none', (text, en, zh) => expect(p.read(text)).toEqual({ note: { en, zh } }));
 	it('shows no more than the beginning of a pasted text', () =>
 		expect(p.read('x'.repeat(5000)).note?.en.length).toBeLessThan(60));
 	it('writes what it reads back', () => expect(p.read(p.write(0.1 + 0.2)).value).toBeCloseTo(0.3, 12));
@@ -246,7 +293,19 @@ describe('distribution({min, max})', () => {
 		['[0,25; 0,75]', [0.25, 0.75]],
 		['0,5 0 0,5', [0.5, 0, 0.5]],
 		['12,5% 87,5%', [0.125, 0.875]],
-		['1,0 0,0', [1, 0]]
+		['1,0 0,0', [1, 0]],
+		['"0.1","0.9"', [0.1, 0.9]],
+		['"0,1";"0,9"', [0.1, 0.9]],
+		['["0.1", "0.9"]', [0.1, 0.9]],
+		['| 0.1 | 0.9 |', [0.1, 0.9]],
+		['0.1 & 0.9 \\\\', [0.1, 0.9]],
+		['[1] 0.1 0.9', [0.1, 0.9]],
+		['[1] 0.1 0.2\n[3] 0.3 0.4', [0.1, 0.2, 0.3, 0.4]],
+		['[[1]\n [0]]', [1, 0]],
+		['[0.1, 0.9].', [0.1, 0.9]],
+		['matrix([[0.1, 0.9]])', [0.1, 0.9]],
+		['Parameter containing:\ntensor([0.1, 0.9], requires_grad=True)', [0.1, 0.9]],
+		['<tf.Tensor: shape=(2,), dtype=float32, numpy=array([0.1, 0.9], dtype=float32)>', [0.1, 0.9]]
 	])('reads %j', (text, value) => expect(p.read(text)).toEqual({ value }));
 
 	it.each([
@@ -271,7 +330,8 @@ describe('distribution({min, max})', () => {
 			'0,5 1,2,3',
 			'1/3,1/3 1/3',
 			'0.1,0.9\n0.2,0.8'
-		]
+		],
+		...['1 000 3 000', '1 000, 3 000', '250 050']
 	])('asks what %j means, and says how to write it', (text) => {
 		const reading = p.read(text);
 		expect(reading.value).toBeUndefined();
@@ -279,17 +339,24 @@ describe('distribution({min, max})', () => {
 		expect(reading.note?.zh).toMatch(/有不止一种读法。/);
 	});
 
+	it.each(['[[0.1, 0.9], [0.2, 0.8]]', 'softmax([0.1, 0.9])', '[0.1, 0.9', '[0.1, ..., 0.9]', '0.5 nan'])(
+		'has no value for %j',
+		(text) => {
+			expect(p.read(text).value).toBeUndefined();
+			expect(p.read(text).note?.en).toMatch(/is not a number/);
+		}
+	);
+
 	it.each([
-		'[[0.1, 0.9], [0.2, 0.8]]',
-		'softmax([0.1, 0.9])',
-		'[0.1, 0.9',
-		'[0.1, ..., 0.9]',
-		'0.5, 1/0',
-		'0.5 nan'
-	])('has no value for %j', (text) => {
+		['0.5, 1/0', /“1\/0” divides by zero/],
+		['1e-400, 1', /“1e-400” is nearer to 0/],
+		['inf 1', /“inf” is infinite/]
+	])('has no value for %j, and says why', (text, why) => {
 		expect(p.read(text).value).toBeUndefined();
-		expect(p.read(text).note?.en).toMatch(/is not a number/);
+		expect(p.read(text).note?.en).toMatch(why);
 	});
+	it('joins thousands that no line breaks', () =>
+		expect(p.read('1\u00a0000; 3\u00a0000').value).toEqual([0.25, 0.75]));
 
 	it('gives a distribution or says why not, whatever is typed', () => {
 		const random = uniform(3);

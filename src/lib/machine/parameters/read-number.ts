@@ -1,5 +1,6 @@
-import { plainText, unwrapped } from './plain-text';
-import { LONGEST_TEXT } from './text';
+import type { Localized } from '$lib/i18n/lang';
+import { plainText, unquoted, unwrapped } from './plain-text';
+import { LONGEST_TEXT, unreadable } from './text';
 
 /** Twelve significant digits: more than any picture shows, and free of 0.30000000000000004. */
 export const writeNumber = (value: number) => String(Number(value.toPrecision(12)));
@@ -14,21 +15,52 @@ const shifts: Readonly<Record<string, number>> = { '': 0, '%': 2, '‰': 3 };
 
 /**
  * One number, as people type and paste it: decimal or scientific, in percent, as a fraction (1/3, ½, 1½), with a typographic
- * minus, in the wide digits of a Chinese keyboard (０．５, 0。5), or in the brackets of the program it comes from
- * (`tensor(0.5)`). Nothing that has to be guessed: no comma, no empty text, no hexadecimal, no Infinity.
+ * minus, as a power of ten (1.5×10⁻³), with its thousands set apart (1 000), in the wide digits of a Chinese keyboard (０．５, 0。5), or in
+ * the quotation marks and brackets of the program it comes from (`tensor(0.5)`). Nothing that has to be guessed: no comma, no empty
+ * text, no hexadecimal, no Infinity; and nothing that would not be itself any more, such as 1e-400.
  */
 export function readNumber(text: string): number | undefined {
 	if (text.length > LONGEST_TEXT) return undefined;
-	const value = valueOf(unwrapped(plainText(text)).replace(/。$/, ''));
-	return value !== undefined && Number.isFinite(value) ? value : undefined;
+	const number = bare(text);
+	const value = valueOf(number);
+	return value !== undefined && Number.isFinite(value) && !vanishes(number, value) ? value : undefined;
 }
 
-/** Whether a text is a number that float64 can't hold, such as 1e400. */
+/** Whether a text is a number that is too large for float64, such as 1e400. */
 export function isBeyondFloats(text: string): boolean {
 	if (text.length > LONGEST_TEXT) return false;
-	const number = unwrapped(plainText(text));
+	const number = bare(text);
 	return DECIMAL.test(number) && !Number.isFinite(valueOf(number));
 }
+
+/** Says what is wrong with a word that is not read as a number. */
+export function notANumber(word: string): Localized {
+	const number = word.length > LONGEST_TEXT ? '' : bare(word);
+	const value = valueOf(number);
+	if (value !== undefined && vanishes(number, value)) {
+		return unreadable(word, 'is nearer to 0 than a float can be.', '比浮点数所能表示的最小数还接近 0。');
+	}
+	if (DECIMAL.test(number)) {
+		return unreadable(word, 'is beyond what a float can hold.', '超出了浮点数的范围。');
+	}
+	if (value !== undefined) return unreadable(word, 'divides by zero.', '的分母是零。');
+	if (/^[+-]?(?:inf|infinity|∞)$/i.test(number)) {
+		return unreadable(word, 'is infinite; a finite number is wanted.', '是无穷大；这里需要有限的数。');
+	}
+	return unreadable(word, 'is not a number.', '不是一个数。');
+}
+
+/** What is left of one number's text: no brackets or quotation marks around it, no spaces in its thousands, no mark that ends a sentence or cell. */
+function bare(text: string): string {
+	const number = unquoted(unwrapped(plainText(text)));
+	return (
+		/^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?$/.test(number) ? number.replaceAll(' ', '') : number
+	).replace(/(?<=[\d%‰])[.。;、]$|(?<=\.\d*|\/\d+|[%‰]),$/, '');
+}
+
+/** Whether a number that isn't 0 has become 0. */
+const vanishes = (number: string, value: number) =>
+	value === 0 && /[1-9]/.test(number.replace(/e.*$/i, '').replace(/\/.*$/, ''));
 
 function valueOf(text: string): number | undefined {
 	const decimal = DECIMAL.exec(text);
