@@ -48,13 +48,33 @@ test('a second finger that taps the paper leaves the first finger its stroke', a
 	const first = at(0.2, 0.2, 0);
 	await touch('touchStart', [first]);
 	await touch('touchStart', [first, at(0.5, 0.8, 1)]);
-	await touch('touchEnd', [first]);
+	await touch('touchEnd', [at(0.5, 0.8, 1)]);
 	for (const x of [0.4, 0.6, 0.8]) await touch('touchMove', [at(x, 0.2, 0)]);
 	await touch('touchEnd', []);
 	const end = at(0.78, 0.2, 0);
 	await expect.poll(() => hasInk(end.x, end.y)).toBe(true);
 	const tapped = at(0.5, 0.8, 1);
 	expect(await hasInk(tapped.x, tapped.y)).toBe(false);
+});
+
+test('a second finger that taps a plot leaves the handle under the first finger', async ({ page }) => {
+	await open(page, 'embed/v1/sigmoid-gradient/?z=-4');
+	const touch = await fingers(page);
+	const handle = page.getByRole('slider', { name: /neuron’s curve/ });
+	await handle.scrollIntoViewIfNeeded();
+	const ring = (await handle.boundingBox())!;
+	const plot = (await page.locator('.plot > svg').filter({ has: handle }).boundingBox())!;
+	const at = (x: number): Finger => ({ x, y: ring.y + ring.height / 2, id: 0 });
+	const tap: Finger = { x: plot.x + 0.95 * plot.width, y: plot.y + 0.5 * plot.height, id: 1 };
+	const middle = at(plot.x + 0.5 * plot.width);
+	await touch('touchStart', [at(ring.x + ring.width / 2)]);
+	for (const x of [plot.x + 0.4 * plot.width, plot.x + 0.45 * plot.width, middle.x])
+		await touch('touchMove', [at(x)]);
+	await touch('touchStart', [middle, tap]);
+	await touch('touchEnd', [tap]);
+	// The first finger rests.
+	await expect(handle).toHaveAttribute('aria-valuenow', '0');
+	await touch('touchEnd', []);
 });
 
 test('a cancelled stroke leaves its ink, and the next one draws', async ({ page }) => {

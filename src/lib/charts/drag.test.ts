@@ -4,7 +4,10 @@ import { layTable, nextFrame, type Table } from './hold.test-helper';
 
 let table: Table;
 beforeEach(() => (table = layTable()));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	table.clear();
+	vi.unstubAllGlobals();
+});
 
 const touch = { pointerType: 'touch' };
 
@@ -90,7 +93,7 @@ describe('dragging', () => {
 		'says when it is taken hold of, and by %s when it is let go',
 		(end) => {
 			const hold = vi.fn();
-			dragging(() => undefined, hold).onpointerdown(table.press(100, 300));
+			dragging(() => undefined, { onhold: hold }).onpointerdown(table.press(100, 300));
 			expect(hold).toHaveBeenLastCalledWith(true);
 			table.send(end);
 			expect(hold).toHaveBeenLastCalledWith(false);

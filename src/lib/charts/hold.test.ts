@@ -23,7 +23,10 @@ beforeEach(() => {
 		};
 	}));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	table.clear();
+	vi.unstubAllGlobals();
+});
 
 describe('holding', () => {
 	it('follows a pointer from press to lift, in fractions from the top left', () => {
@@ -132,5 +135,46 @@ describe('holding', () => {
 		onpointerdown(table.press(100, 200, { pointerType: 'touch' }));
 		onpointerdown(table.press(150, 225, { pointerType: 'touch', ...said }));
 		expect(told).toEqual(['press', [0, 0], 'taken away', 'press', [25, 25]]);
+	});
+
+	describe('alone', () => {
+		const figure = {};
+		const second = { pointerId: 2, pointerType: 'touch', isPrimary: false };
+		const first = { pointerType: 'touch' };
+		const ground = () =>
+			holding(
+				(pressed) => {
+					told.push('ground', percent(pressed));
+					return { move: () => {}, end: () => {} };
+				},
+				{ alone: true }
+			);
+
+		it('takes no press while another pointer holds something in the same figure', () => {
+			onpointerdown(table.press(100, 200, first, figure));
+			ground().onpointerdown(table.press(200, 250, second, figure));
+			expect(told).toEqual(['press', [0, 0]]);
+		});
+
+		it('lets no other pointer take anything in the same figure', () => {
+			ground().onpointerdown(table.press(200, 250, first, figure));
+			onpointerdown(table.press(100, 200, second, figure));
+			expect(told).toEqual(['ground', [50, 50]]);
+			table.send('pointerup', 200, 250, { ...first, buttons: 0 });
+			onpointerdown(table.press(100, 200, second, figure));
+			expect(told).toEqual(['ground', [50, 50], 'press', [0, 0]]);
+		});
+
+		it('says nothing to other figures', () => {
+			onpointerdown(table.press(100, 200, first, figure));
+			ground().onpointerdown(table.press(200, 250, second, {}));
+			expect(told).toEqual(['press', [0, 0], 'ground', [50, 50]]);
+		});
+
+		it('is free again when the end of the other hold went unseen', () => {
+			onpointerdown(table.press(100, 200, first, figure));
+			ground().onpointerdown(table.press(200, 250, { ...first, pointerId: 3 }, figure));
+			expect(told).toEqual(['press', [0, 0], 'taken away', 'ground', [50, 50]]);
+		});
 	});
 });

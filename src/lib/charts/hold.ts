@@ -52,6 +52,21 @@ const ofHolds = new WeakSet<Event>();
 /** Whether an event of a pointer belongs to a hold: something is dragged or drawn by it. */
 export const isOfHold = (event: Event): boolean => ofHolds.has(event);
 
+interface Hold {
+	readonly figure: Element | null;
+	readonly alone: boolean;
+	/** The newest event of its pointer. */
+	event: PointerEvent;
+	readonly cancel: () => void;
+}
+
+/** All that is held on the page. */
+const holds = new Set<Hold>();
+
+/** Whether a press shows that the end of a hold went unseen: its pointer presses anew, or a first one of its kind does. */
+const isStale = ({ event }: Hold, { pointerId, pointerType, isPrimary }: PointerEvent) =>
+	event.pointerId === pointerId || (isPrimary && event.pointerType === pointerType);
+
 /** The pen's tip, a finger, and the left button of a mouse, as `buttons` counts them. */
 const PRIMARY = 1;
 
@@ -62,12 +77,15 @@ const PRIMARY = 1;
  * The plane is measured at each event, and a pointer that rests is looked at again when something scrolls or zooms: so its
  * place is always the one under it. What has been done when a hold ends without being lifted stays done; it ends so when
  * the browser cancels it, the capture is lost, or the element leaves the page.
+ *
+ * What is held `alone` takes no press while another pointer holds something in its figure, and lets none be taken: so are the grounds
+ * of plots, where a press moves what has a handle as well, and would pull it away from under the first finger.
  */
 export function holding(
 	press: (spot: Spot) => Held,
-	plane: (pressed: Element) => Element = planeOf
+	{ plane = planeOf, alone = false }: { plane?: (pressed: Element) => Element; alone?: boolean } = {}
 ): Holding {
-	let hold: { event: PointerEvent; cancel: () => void } | undefined;
+	let hold: Hold | undefined;
 
 	function begin(pressed: PointerEvent, element: Element) {
 		const measured = plane(element);
@@ -76,6 +94,7 @@ export function holding(
 
 		const finish = (lifted?: PointerEvent) => {
 			stop.abort();
+			if (hold) holds.delete(hold);
 			hold = undefined;
 			held.end(lifted && spotIn(measured, lifted));
 		};
@@ -101,7 +120,8 @@ export function holding(
 		});
 
 		ofHolds.add(pressed);
-		hold = { event: pressed, cancel: finish };
+		hold = { figure: element.closest('figure'), alone, event: pressed, cancel: finish };
+		holds.add(hold);
 		const held = press(spotIn(measured, pressed));
 		// At the window and on the way down, so that nothing on the page keeps an event from the hold it belongs to.
 		const options = { capture: true, passive: true, signal: stop.signal };
@@ -123,12 +143,10 @@ export function holding(
 	return {
 		onpointerdown(event) {
 			if (event.button !== 0) return;
-			// A pointer that presses anew, or a first one of its kind, shows that an earlier one's end went unseen.
-			const { pointerId, pointerType, isPrimary } = event;
-			const stale =
-				hold && (hold.event.pointerId === pointerId || (isPrimary && hold.event.pointerType === pointerType));
-			if (stale) hold?.cancel();
-			if (!hold) begin(event, event.currentTarget);
+			for (const other of holds) if (isStale(other, event)) other.cancel();
+			const figure = event.currentTarget.closest('figure');
+			const isTaken = [...holds].some((other) => other.figure === figure && (alone || other.alone));
+			if (!hold && !isTaken) begin(event, event.currentTarget);
 		}
 	};
 }
