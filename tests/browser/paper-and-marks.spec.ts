@@ -49,6 +49,27 @@ test.describe('on paper everything has the colours it has with light chosen', ()
 	}
 });
 
+test('a text that is white on a colour has its colour printed, too, by browsers that leave out backgrounds', async ({
+	page
+}) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+	for (const path of ['cross-entropy/', 'stable-loss/']) {
+		await page.goto(path);
+		const white = await page.evaluate(() =>
+			Array.from(document.body.querySelectorAll('*')).flatMap((element) => {
+				if (element instanceof SVGElement || !element.checkVisibility()) return [];
+				const hasText = Array.from(element.childNodes).some(
+					(node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()
+				);
+				const { color, printColorAdjust } = getComputedStyle(element);
+				return hasText && color === 'rgb(255, 255, 255)' ? [printColorAdjust] : [];
+			})
+		);
+		expect(white.length, path).toBeGreaterThan(0);
+		expect(new Set(white), path).toEqual(new Set(['exact']));
+	}
+});
+
 /** Widths of a mark in the first text within that has it, in em. */
 const widthOf = (where: Locator, mark: string) =>
 	where.evaluateAll((roots, mark) => {
