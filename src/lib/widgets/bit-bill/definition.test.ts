@@ -115,6 +115,11 @@ describe('a symbol that q rules out', () => {
 		expect(en).toContain('It has not happened');
 	});
 
+	it('is told of a single symbol, too', () => {
+		expect(open({ q, n: 1 }).en).toMatch(/with the first symbol, which took [\d.]+ \w+, but it will\./);
+		expect(open({ q, p: [0, 0, 0, 1], n: 1 }).en).toContain('It happened with the first symbol.');
+	});
+
 	it('has no word among the latest, and the others are still read back', () => {
 		const { figures } = open({ q, code: 'huffman', n: drawn(defaults.p, 1, 1000).indexOf(3) + 2 });
 		const sent = figures.latest.filter(({ symbol }) => symbol !== 3).map(({ symbol }) => symbol);

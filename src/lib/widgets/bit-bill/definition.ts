@@ -145,8 +145,10 @@ const definition: WidgetDefinition<State, Figures> = {
 				n === 0
 					? 'Nothing is sent yet.'
 					: average === Infinity
-						? `It happened within the first ${n} symbols.`
-						: `It has not happened in the first ${n} symbols, which took ${says(average)} each, but it will.`;
+						? `It happened ${n === 1 ? 'with the first symbol' : `within the first ${n} symbols`}.`
+						: n === 1
+							? `It has not happened with the first symbol, which took ${says(average)}, but it will.`
+							: `It has not happened in the first ${n} symbols, which took ${says(average)} each, but it will.`;
 			return `${what}: ${lack}. ${soFar} The entropy of p is only ${says(figures.entropy)}.`;
 		}
 		if (n === 0) return `${what}: nothing is sent yet; the average will settle at ${goal}.`;
