@@ -1,47 +1,49 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { distinctPages, lessonPages, unfold } from './site';
+
+const englishPages = distinctPages.filter((path) => !path.startsWith('zh/'));
+
+/** The widgets of a page that lack their drawing, their sentence or their table. */
+const lacking = (page: Page) =>
+	page.locator('[data-drawn]').evaluateAll((widgets) =>
+		widgets.flatMap((widget) => {
+			const isWhole =
+				widget.querySelector('svg, img')?.checkVisibility() &&
+				widget.querySelector('p.says')?.textContent.trim() &&
+				widget.querySelector('table');
+			return isWhole ? [] : [widget.localName];
+		})
+	);
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	for (const path of distinctPages) {
-		test(`/${path} reads completely, charts included`, async ({ page }) => {
-			await page.goto(path || './');
-			await expect(page.locator('h1')).toBeVisible();
-			await unfold(page);
-			const lacking = await page.locator('[data-drawn]').evaluateAll((widgets) =>
-				widgets.flatMap((widget) => {
-					const isWhole =
-						widget.querySelector('svg, img')?.checkVisibility() &&
-						widget.querySelector('p.says')?.textContent.trim() &&
-						widget.querySelector('table');
-					return isWhole ? [] : [widget.localName];
-				})
-			);
-			expect(lacking).toEqual([]);
-		});
-	}
-});
-
-test.describe('the two editions', () => {
-	for (const path of distinctPages.filter((path) => !path.startsWith('zh/'))) {
-		test(`/${path} name each other, and neither shows the other’s language by accident`, async ({ page }) => {
+	for (const path of englishPages) {
+		test(`/${path} and its Chinese edition read completely, charts included, name each other, and show the other’s language only on purpose`, async ({
+			page
+		}) => {
 			await page.goto(path || './');
 			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			await expect(page.locator('h1')).toBeVisible();
+			await unfold(page);
+			expect(await lacking(page)).toEqual([]);
+			await expect(page.locator('link[hreflang="zh-Hans"]')).toHaveAttribute(
+				'href',
+				new RegExp(`/zh/${path}$`)
+			);
 			// What is marked as the other language, such as a term's other name, stands there on purpose.
 			const text = await page.locator('main').evaluate((main) => {
 				for (const marked of main.querySelectorAll('[lang|="zh"]')) marked.remove();
 				return (main as HTMLElement).innerText;
 			});
 			expect(text).not.toMatch(/\p{Script=Han}{4}/u);
-			await expect(page.locator('link[hreflang="zh-Hans"]')).toHaveAttribute(
-				'href',
-				new RegExp(`/zh/${path}$`)
-			);
+
 			await page.locator('[data-other-edition]').click();
 			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 			expect(new URL(page.url()).pathname).toBe(`/zh/${path}`);
 			expect(await page.locator('h1').innerText()).toMatch(/\p{Script=Han}/u);
+			await unfold(page);
+			expect(await lacking(page)).toEqual([]);
 		});
 	}
 });
@@ -49,7 +51,10 @@ test.describe('the two editions', () => {
 /** A page as it was built: what it says without a script needs no browser. */
 const built = (path: string) => readFileSync(`build/${path}index.html`, 'utf8');
 
-test('the two editions have the same sections and the same widgets', () => {
+test('the two editions have the same pages, the same sections and the same widgets', () => {
+	expect(distinctPages.filter((path) => path.startsWith('zh/')).toSorted()).toEqual(
+		englishPages.map((path) => `zh/${path}`).toSorted()
+	);
 	const shape = (html: string) => ({
 		sections: [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id),
 		widgets: [...html.matchAll(/<surprisal-[^>]*data-drawn[^>]*>/g)].map(([tag]) => [
@@ -60,7 +65,7 @@ test('the two editions have the same sections and the same widgets', () => {
 		])
 	});
 	let widgets = 0;
-	for (const path of distinctPages.filter((path) => !path.startsWith('zh/'))) {
+	for (const path of englishPages) {
 		const english = shape(built(path));
 		expect(shape(built(`zh/${path}`)), path).toEqual(english);
 		widgets += english.widgets.length;
