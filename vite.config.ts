@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// Beside them runs what ends sooner: without the last core, these alone would hold up everything after them.
+		maxWorkers: '100%',
 		// The first page a test renders loads every widget; the machine may be busy.
 		testTimeout: 60_000
 	}

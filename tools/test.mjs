@@ -1,10 +1,10 @@
 // Continuous integration, here and on any machine: the build, the package, types, lint, unit tests, browser tests, budgets.
 // Ends with one line that adds up every suite.
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { ensureChromium } from './chromium.mjs';
 
 const RESULTS = 'test-results';
 rmSync(RESULTS, { recursive: true, force: true });
@@ -12,14 +12,18 @@ mkdirSync(RESULTS);
 
 const total = { passed: 0, failed: 0 };
 
+/** Runs one of several commands that are under way: what it says is kept until it ends, so that no two say theirs mixed. */
 async function run(name, command, args) {
-	console.log(`\n── ${name}`);
 	const started = performance.now();
-	const [status] = await once(
-		spawn(command, args, { stdio: 'inherit', env: { ...process.env, CI: 'true' } }),
-		'close'
-	);
-	console.log(`   ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+	const child = spawn(command, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, CI: 'true' }
+	});
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes));
+	const [status] = await once(child, 'close');
+	console.log(`\n── ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+	process.stdout.write(Buffer.concat(said));
 	return status === 0;
 }
 
@@ -39,30 +43,37 @@ async function suite(name, file, count, command, args) {
 	if (counted.failed === 0 && (!passed || counted.passed === 0)) total.failed += 1;
 }
 
-const built = await step('build', 'npm', ['run', '--silent', 'build']);
-// None of these needs what another writes, and so they may run side by side.
-await Promise.all([
-	step('package', 'npx', ['vite', 'build', '-c', 'vite.package.config.ts']),
-	step('types', 'npm', ['run', '--silent', 'check']),
-	step('lint', 'npm', ['run', '--silent', 'lint']),
+// All that follow read what this writes.
+await run('sync', 'npx', ['svelte-kit', 'sync']);
+console.log('\nBuild, package, types, lint and unit tests are under way, side by side.');
+// None of these needs what another writes. A browser may have to come over the network.
+const [built, hasBrowser] = await Promise.all([
+	step('build', 'npm', ['run', '--silent', 'build']),
+	step('a browser to test with', 'node', ['tools/chromium.mjs']),
 	suite(
 		'unit and reference tests',
 		`${RESULTS}/unit.json`,
 		(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 		'npx',
 		['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${RESULTS}/unit.json`]
-	)
+	),
+	step('lint', 'npm', ['run', '--silent', 'lint']),
+	step('types', 'npm', ['run', '--silent', 'check']),
+	step('package', 'npx', ['vite', 'build', '-c', 'vite.package.config.ts'])
 ]);
-if (built) {
-	ensureChromium();
-	await suite(
-		'browser tests',
-		`${RESULTS}/browser.json`,
-		({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-		'npx',
-		['playwright', 'test']
-	);
-	await step('budgets', 'node', ['tools/budgets.mjs', '--portable']);
+if (built && hasBrowser) {
+	console.log('\nBrowser tests and budgets are under way, side by side.');
+	// The budgets measure no time here, and wait for the network's silence more than they work.
+	await Promise.all([
+		suite(
+			'browser tests',
+			`${RESULTS}/browser.json`,
+			({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+			'npx',
+			['playwright', 'test']
+		),
+		step('budgets', 'node', ['tools/budgets.mjs', '--portable'])
+	]);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
