@@ -40,6 +40,8 @@ const SLOW_4G = {
 };
 const SLOW_CPU = 4;
 const STEPS = 200;
+/** How long a page may take to fall silent, in ms: browser tests may run beside. No budget. */
+const PATIENCE = 120_000;
 
 const portable = process.argv.includes('--portable');
 const port = Number(process.env.TEST_PORT ?? 4175);
@@ -98,6 +100,7 @@ async function forEach(list, work) {
 
 async function loaded(browser, path) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(PATIENCE);
 	const responses = [];
 	page.on('response', (response) => responses.push(response));
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
@@ -169,6 +172,7 @@ async function painting() {
 		for (let run = 0; run < (portable ? 1 : 3); run++) {
 			const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 			const page = await context.newPage();
+			page.setDefaultTimeout(PATIENCE);
 			const client = await context.newCDPSession(page);
 			if (!portable) {
 				await client.send('Network.enable');
