@@ -22,7 +22,8 @@ describe('logits', () => {
 	});
 
 	it('that no float holds are refused in a sentence, and so are words', () => {
-		expect(refusal('1e400 0')).toContain('“1e400” is too large');
+		expect(refusal('1e301 0')).toContain('“1e301” is too large');
+		expect(refusal('1e400 0')).toBe('“1e400” is beyond what a float can hold.');
 		expect(refusal('abc 0')).toBe('“abc” is not a number.');
 	});
 

@@ -1,7 +1,7 @@
 import type { Localized } from '$lib/i18n/lang';
 import { numberWords } from './number-words';
 import type { Parameter } from './parameter';
-import { isBeyondFloats, notANumber, readNumber, writeNumber } from './read-number';
+import { notANumber, readNumber, writeNumber } from './read-number';
 import { LONGEST_TEXT, unreadable } from './text';
 
 /**
@@ -43,10 +43,8 @@ export function logits(options: {
 			const values: number[] = [];
 			for (const word of words) {
 				const value = readNumber(word);
-				if (value === undefined && !isBeyondFloats(word)) {
-					return { note: notANumber(word) };
-				}
-				if (value === undefined || Math.abs(value) > options.reach) {
+				if (value === undefined) return { note: notANumber(word) };
+				if (Math.abs(value) > options.reach) {
 					return {
 						note: unreadable(
 							word,

@@ -26,13 +26,6 @@ export function readNumber(text: string): number | undefined {
 	return value !== undefined && Number.isFinite(value) && !vanishes(number, value) ? value : undefined;
 }
 
-/** Whether a text is a number that is too large for float64, such as 1e400. */
-export function isBeyondFloats(text: string): boolean {
-	if (text.length > LONGEST_TEXT) return false;
-	const number = bare(text);
-	return DECIMAL.test(number) && !Number.isFinite(valueOf(number));
-}
-
 /** Says what is wrong with a word that is not read as a number. */
 export function notANumber(word: string): Localized {
 	const number = word.length > LONGEST_TEXT ? '' : bare(word);
@@ -43,9 +36,8 @@ export function notANumber(word: string): Localized {
 	if (DECIMAL.test(number)) {
 		return unreadable(word, 'is beyond what a float can hold.', '超出了浮点数的范围。');
 	}
-	if (value !== undefined) return unreadable(word, 'divides by zero.', '的分母是零。');
-	if (/^[+-]?(?:inf|infinity|∞)$/i.test(number)) {
-		return unreadable(word, 'is infinite; a finite number is wanted.', '是无穷大；这里需要有限的数。');
+	if (value !== undefined || /^[+-]?(?:inf|infinity|∞)$/i.test(number)) {
+		return unreadable(word, 'is not a finite number.', '不是有限的数。');
 	}
 	return unreadable(word, 'is not a number.', '不是一个数。');
 }
