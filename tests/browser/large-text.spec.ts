@@ -65,6 +65,24 @@ for (const lang of ['en', 'zh']) {
 	});
 }
 
+test('on a phone the ways to the lessons, the other edition and the theme stay in sight with letters twice as large', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	for (const path of ['./', 'zh/', 'gradients/', 'widgets/', 'references/']) {
+		await page.goto(path);
+		await enlarge(page);
+		const ends = await page
+			.locator('header:has([data-theme-button])')
+			.locator('a, button')
+			.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+		expect(ends).toHaveLength(4);
+		expect(Math.max(...ends), path).toBeLessThanOrEqual(360);
+		const title = page.locator('h1');
+		expect(await title.evaluate((h1) => h1.scrollWidth - h1.clientWidth), path).toBeLessThanOrEqual(0);
+	}
+});
+
 test('a bar is under the hand with letters twice as large', async ({ page }) => {
 	await page.goto('embed/v1/entropy/');
 	await expect(page.locator('surprisal-entropy')).toHaveAttribute('data-awake', '');
