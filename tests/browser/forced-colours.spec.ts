@@ -89,3 +89,16 @@ test('an element in a shadow root on a stranger’s page follows the palette, to
 	expect((await palest(page)).contrast).toBeGreaterThanOrEqual(4.5);
 	await page.close();
 });
+
+test('in depth-strip dots stand out from the band behind them', async ({ browser, baseURL }) => {
+	const page = await browser.newPage({ colorScheme: 'dark', forcedColors: 'active' });
+	await page.goto(`${baseURL}embed/v1/depth-strip/`);
+	await expect(page.locator('[data-awake]')).toBeVisible();
+	const colourOf = (part: string, property: 'fill' | 'stroke') =>
+		page
+			.locator(`path.${part}`)
+			.first()
+			.evaluate((path, property) => getComputedStyle(path)[property], property);
+	expect(await colourOf('dots', 'stroke')).not.toBe(await colourOf('band', 'fill'));
+	await page.close();
+});

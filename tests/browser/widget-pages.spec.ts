@@ -130,3 +130,15 @@ test('every widget’s and lesson’s page tells of its oEmbed, which is there, 
 		]);
 	}
 });
+
+test('the two landscapes of loss-surface are level, though the words above one may take a line more', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 760, height: 900 });
+	await page.goto('embed/v1/loss-surface/');
+	const tops = await page
+		.locator('[role="group"][aria-label]:has(> rect)')
+		.evaluateAll((plots) => plots.slice(0, 2).map((plot) => plot.getBoundingClientRect().top));
+	expect(tops).toHaveLength(2);
+	expect(tops[0]).toBeCloseTo(tops[1], 0);
+});
