@@ -40,7 +40,7 @@ const SLOW_4G = {
 };
 const SLOW_CPU = 4;
 const STEPS = 200;
-/** How long a page may take to fall silent, in ms: browser tests may run beside. No budget. */
+/** How long a page may take to fall silent, in ms: the machine may be busy. No budget. */
 const PATIENCE = 120_000;
 
 const portable = process.argv.includes('--portable');
