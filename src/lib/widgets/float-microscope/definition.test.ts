@@ -87,7 +87,8 @@ describe('float-microscope', () => {
 	});
 
 	it.each([
-		['1e400, 2', 'too large'],
+		['1e301, 2', 'too large'],
+		['1e400, 2', 'beyond what a float can hold'],
 		['abc, 2', 'not a number'],
 		['1', '1 number was given'],
 		[Array.from({ length: 1000 }, () => '1').join(' '), '1000 numbers were given']
