@@ -1,7 +1,5 @@
 import { createContext, untrack } from 'svelte';
-
-/** How long a hand is still before it rests, in milliseconds. */
-const REST = 250;
+import { Stillness } from './stillness';
 
 /**
  * When the hand rests. A drag changes the state every frame, and a frame has no time for paragraphs, tables and form fields:
@@ -10,33 +8,24 @@ const REST = 250;
 export class Rest {
 	/** How many times the hand has rested. */
 	count = $state(0);
-	#due = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	readonly #rested: () => void;
+	readonly #hand: Stillness;
 
 	/** @param rested is called each time the hand rests */
 	constructor(rested: () => void = () => {}) {
-		this.#rested = rested;
+		this.#hand = new Stillness(() => {
+			this.count++;
+			rested();
+		});
 	}
 
 	/** The hand has moved. */
 	moved(): void {
-		this.#due = performance.now() + REST;
-		// One timer that looks again, because clearing and setting one every frame costs more.
-		this.#timer ??= setTimeout(this.#look, REST);
+		this.#hand.moved();
 	}
 
 	stop(): void {
-		clearTimeout(this.#timer);
+		this.#hand.stop();
 	}
-
-	#look = () => {
-		const left = this.#due - performance.now();
-		this.#timer = left > 0 ? setTimeout(this.#look, left) : undefined;
-		if (left > 0) return;
-		this.count++;
-		this.#rested();
-	};
 }
 
 export const [useRest, provideRest] = createContext<Rest>();

@@ -6,6 +6,7 @@ import { namesIn, PageAddress } from './address';
 import { damage, words } from './address-words';
 import { AddressNotes } from './notes';
 import { leadToFigures, showFigure } from './figures';
+import { LayAside } from './lay-aside';
 import { keepScrollersReachable } from './scrollers';
 import { TermCard } from './terms';
 import { themeButton } from './theme';
@@ -28,6 +29,8 @@ keepStateAcrossEditions(location.search);
 
 const notesBox = document.querySelector<HTMLElement>('[data-address-notes]');
 const notes = notesBox && new AddressNotes(notesBox, lang);
+const prose = document.querySelector<HTMLElement>('[data-prose]');
+const aside = prose && new LayAside(prose);
 /** On a widget's own page: how to embed it. */
 const recipes = document.querySelector('[data-recipes]');
 const opened = address.query;
@@ -37,6 +40,7 @@ document.addEventListener('surprisal-ready', ({ target, detail: { session } }) =
 	if (!(target instanceof HTMLElement)) return;
 	const name = target.getAttribute('name') ?? '';
 	address.follow(name, session);
+	aside?.follow(target, session);
 	if (recipes) {
 		void import('./embedding/show').then(({ showRecipes }) => showRecipes(recipes, target, session));
 	}

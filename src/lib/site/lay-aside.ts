@@ -1,0 +1,95 @@
+import { Stillness } from '$lib/controls/stillness';
+import type { AnySession } from '$lib/machine/widget';
+
+/** What a hand does, of which some changes a widget. */
+const DOINGS = ['pointerdown', 'pointermove', 'keydown', 'input'] as const;
+/** A change is a hand's when the hand did something so shortly before, in milliseconds. */
+const SOON = 250;
+/** How far outside the window something counts as in sight, in windows: who scrolls while dragging meets no gap. */
+const AROUND = 0.2;
+
+/** How many blocks are put back in one frame: all at once would be a long task on a slow phone. */
+const AT_ONCE = 8;
+
+/**
+ * While a hand changes a widget, what is out of sight around it is laid aside: of a block of the text and of a part of the widget only its
+ * size stays, and the browser neither lays out nor paints what is in it, nor asks it what lies under the pointer. When the hand rests
+ * everything is put back, so that nobody who looks at the whole page, a reader or a program, finds it with gaps; and what changes by
+ * itself, such as a training, lays nothing aside.
+ */
+export class LayAside {
+	readonly #prose: HTMLElement;
+	readonly #hand = new Stillness(() => this.#rest());
+	#didLast = -Infinity;
+	/** Where a hand did something last. */
+	#at: Node | null = null;
+	/** The widget that a hand is changing. */
+	#widget: Element | undefined;
+
+	/** @param prose the text that widgets stand in */
+	constructor(prose: HTMLElement) {
+		this.#prose = prose;
+		for (const doing of DOINGS) prose.addEventListener(doing, this.#did, { capture: true, passive: true });
+		for (const moving of ['scroll', 'resize']) addEventListener(moving, this.#lookAgain, { passive: true });
+	}
+
+	/** Lays aside what is out of sight whenever a hand changes this widget. */
+	follow(widget: Element, session: AnySession): void {
+		session.onChange(() => {
+			if (performance.now() - this.#didLast > SOON || !this.#prose.contains(widget)) return;
+			this.#hand.moved();
+			if (this.#widget === widget) return;
+			this.#widget = widget;
+			this.#layAside();
+		});
+	}
+
+	readonly #did = ({ timeStamp, target }: Event): void => {
+		this.#didLast = timeStamp;
+		this.#at = target as Node;
+	};
+
+	readonly #lookAgain = (): void => {
+		if (this.#widget) this.#layAside();
+	};
+
+	#layAside(): void {
+		const around = innerHeight * AROUND;
+		const inUse = [document.activeElement, this.#at];
+		// First all sizes, then all changes: taken in turns, every size would be a layout.
+		const measured = this.#blocks().map((block) => [block, block.getBoundingClientRect()] as const);
+		for (const [block, { top, bottom, height }] of measured) {
+			const isInSight = bottom > -around && top < innerHeight + around;
+			if (isInSight || inUse.some((node) => block.contains(node))) putBack(block);
+			else {
+				block.style.setProperty('--height', `${height}px`);
+				block.setAttribute('data-aside', '');
+			}
+		}
+	}
+
+	/** What can be laid aside: the blocks of the text, and those of this widget's parts. A table has no size but its contents'. */
+	#blocks(): readonly HTMLElement[] {
+		const text = this.#prose.querySelectorAll<HTMLElement>(':scope > :not(table)');
+		const parts = this.#widget?.querySelectorAll<HTMLElement>('[data-view] > *, [data-view] ~ *') ?? [];
+		return [...text, ...parts].filter((block) => !this.#widget || !block.contains(this.#widget));
+	}
+
+	#rest(): void {
+		this.#widget = undefined;
+		this.#putBack();
+	}
+
+	readonly #putBack = (): void => {
+		// A hand that is at work again has laid aside anew.
+		if (this.#widget) return;
+		const aside = document.querySelectorAll<HTMLElement>('[data-aside]');
+		for (const block of [...aside].slice(0, AT_ONCE)) putBack(block);
+		if (aside.length > AT_ONCE) requestAnimationFrame(this.#putBack);
+	};
+}
+
+function putBack(block: HTMLElement): void {
+	block.removeAttribute('data-aside');
+	block.style.removeProperty('--height');
+}

@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/*
+ * While a hand changes a widget, what is out of sight is laid aside. It is looked at within the very task of the change, because it
+ * lasts no longer than the hand is at work.
+ */
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+async function firstBar(page: Page) {
+	await page.goto('kl-divergence/');
+	await page.evaluate(() => document.fonts.ready);
+	const bar = page.locator('#figure-lopsided').getByRole('slider').first();
+	await bar.scrollIntoViewIfNeeded();
+	await expect(page.locator('#figure-lopsided[data-awake]')).toBeVisible();
+	await bar.focus();
+	return bar;
+}
+
+/** Takes a step by key and counts, before anything else happens, what is laid aside. */
+function step(bar: Element) {
+	bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+	const aside = [...document.querySelectorAll('[data-aside]')];
+	return {
+		aside: aside.length,
+		hidden: aside.filter((block) => getComputedStyle(block).contentVisibility === 'hidden').length,
+		inSight: aside.filter((block) => {
+			const { top, bottom } = block.getBoundingClientRect();
+			return bottom > 0 && top < innerHeight;
+		}).length,
+		height: document.documentElement.scrollHeight
+	};
+}
+
+const laidAside = (page: Page) => page.locator('[data-aside]').count();
+
+test('a step lays aside what is out of sight and nothing in sight, and the page keeps its height', async ({
+	page
+}) => {
+	const bar = await firstBar(page);
+	const before = await page.evaluate(() => document.documentElement.scrollHeight);
+	const seen = await bar.evaluate(step);
+	expect(seen.aside).toBeGreaterThan(20);
+	expect(seen.hidden).toBe(seen.aside);
+	expect(seen.inSight).toBe(0);
+	expect(Math.abs(seen.height - before)).toBeLessThanOrEqual(1);
+});
+
+test('when the hand rests everything is back as it was, and parts that were out of sight show the new state', async ({
+	page
+}) => {
+	const bar = await firstBar(page);
+	const text = page.locator('#figure-lopsided b.price').last();
+	const before = await text.textContent();
+	await bar.evaluate(step);
+	await expect.poll(() => laidAside(page)).toBe(0);
+	await expect(text).not.toHaveText(before!);
+	await expect(page.locator('[style*="--height"]')).toHaveCount(0);
+});
+
+test('who scrolls while dragging meets no gap', async ({ page }) => {
+	const bar = await firstBar(page);
+	const gaps = await bar.evaluate(async (bar) => {
+		bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+		scrollBy({ top: 2000, behavior: 'instant' });
+		// A frame tells of the scroll before it asks for anything to be drawn.
+		await new Promise(requestAnimationFrame);
+		return [...document.querySelectorAll('[data-aside]')].filter((block) => {
+			const { top, bottom } = block.getBoundingClientRect();
+			return bottom > 0 && top < innerHeight;
+		}).length;
+	});
+	expect(gaps).toBe(0);
+});
+
+test('what a page changes by itself lays nothing aside', async ({ page }) => {
+	await firstBar(page);
+	const aside = await page.locator('#figure-lopsided').evaluate((element) => {
+		element.setAttribute('p', '0.3, 0.7');
+		return document.querySelectorAll('[data-aside]').length;
+	});
+	expect(aside).toBe(0);
+});
+
+test('on paper nothing is laid aside, whatever the hand does', async ({ page }) => {
+	const bar = await firstBar(page);
+	await page.emulateMedia({ media: 'print' });
+	expect((await bar.evaluate(step)).hidden).toBe(0);
+});
+
+test('a picture out of sight is drawn anew when the hand rests, one in sight at every step', async ({
+	page
+}) => {
+	const bar = await firstBar(page);
+	const pictures = page.locator('#figure-lopsided [data-view] .plot');
+	const last = pictures.last();
+	const before = await last.innerHTML();
+	const changed = await bar.evaluate(async (bar) => {
+		const plots = [...bar.closest('[data-view]')!.querySelectorAll('.plot')];
+		const asWas = plots.map((plot) => plot.innerHTML);
+		bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+		// Due before the hand can rest, however busy the machine is.
+		await new Promise((resolve) => setTimeout(resolve));
+		return plots.map((plot, i) => plot.innerHTML !== asWas[i]);
+	});
+	expect(changed[0]).toBe(true);
+	expect(changed.at(-1)).toBe(false);
+	await expect.poll(() => last.innerHTML()).not.toBe(before);
+});
