@@ -14,6 +14,8 @@ async function firstBar(page: Page) {
 	await bar.scrollIntoViewIfNeeded();
 	await expect(page.locator('#figure-lopsided[data-awake]')).toBeVisible();
 	await bar.focus();
+	// Text above the figure and text below the window: something in sight, and something out of it.
+	await bar.evaluate((node) => node.scrollIntoView({ block: 'end', behavior: 'instant' }));
 	return bar;
 }
 
@@ -21,8 +23,13 @@ async function firstBar(page: Page) {
 function step(bar: Element) {
 	bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
 	const aside = [...document.querySelectorAll('[data-aside]')];
+	const text = [...document.querySelectorAll('[data-prose] > *')].filter((block) => !block.contains(bar));
 	return {
 		aside: aside.length,
+		textInSight: text.filter((block) => {
+			const { top, bottom } = block.getBoundingClientRect();
+			return bottom > 0 && top < innerHeight;
+		}).length,
 		hidden: aside.filter((block) => getComputedStyle(block).contentVisibility === 'hidden').length,
 		inSight: aside.filter((block) => {
 			const { top, bottom } = block.getBoundingClientRect();
@@ -42,6 +49,7 @@ test('a step lays aside what is out of sight and nothing in sight, and the page 
 	const seen = await bar.evaluate(step);
 	expect(seen.aside).toBeGreaterThan(20);
 	expect(seen.hidden).toBe(seen.aside);
+	expect(seen.textInSight).toBeGreaterThan(0);
 	expect(seen.inSight).toBe(0);
 	expect(Math.abs(seen.height - before)).toBeLessThanOrEqual(1);
 });
@@ -74,11 +82,16 @@ test('who scrolls while dragging meets no gap', async ({ page }) => {
 });
 
 test('what a page changes by itself lays nothing aside', async ({ page }) => {
-	await firstBar(page);
-	const aside = await page.locator('#figure-lopsided').evaluate((element) => {
-		element.setAttribute('p', '0.3, 0.7');
-		return document.querySelectorAll('[data-aside]').length;
+	const bar = await firstBar(page);
+	const { aside, value } = await bar.evaluate(async (bar) => {
+		bar.closest('[data-awake]')!.setAttribute('p', '0.3, 0.7');
+		await new Promise((resolve) => setTimeout(resolve));
+		return {
+			aside: document.querySelectorAll('[data-aside]').length,
+			value: bar.getAttribute('aria-valuenow')
+		};
 	});
+	expect(value).toBe('0.3');
 	expect(aside).toBe(0);
 });
 
