@@ -8,11 +8,11 @@ import { expect, test, type Page } from '@playwright/test';
 test.use({ viewport: { width: 360, height: 740 } });
 
 async function firstBar(page: Page) {
-	await page.goto('kl-divergence/');
+	await page.goto('cross-entropy/');
 	await page.evaluate(() => document.fonts.ready);
-	const bar = page.locator('#figure-lopsided').getByRole('slider').first();
+	const bar = page.locator('#figure-exchange').getByRole('slider').first();
 	await bar.scrollIntoViewIfNeeded();
-	await expect(page.locator('#figure-lopsided[data-awake]')).toBeVisible();
+	await expect(page.locator('#figure-exchange[data-awake]')).toBeVisible();
 	await bar.focus();
 	// Text above the figure and text below the window: something in sight, and something out of it.
 	await bar.evaluate((node) => node.scrollIntoView({ block: 'end', behavior: 'instant' }));
@@ -58,7 +58,7 @@ test('when the hand rests everything is back as it was, and parts that were out 
 	page
 }) => {
 	const bar = await firstBar(page);
-	const text = page.locator('#figure-lopsided b.price').last();
+	const text = page.locator('#figure-exchange .says');
 	const before = await text.textContent();
 	await bar.evaluate(step);
 	await expect.poll(() => laidAside(page)).toBe(0);
@@ -84,7 +84,7 @@ test('who scrolls while dragging meets no gap', async ({ page }) => {
 test('what a page changes by itself lays nothing aside', async ({ page }) => {
 	const bar = await firstBar(page);
 	const { aside, value } = await bar.evaluate(async (bar) => {
-		bar.closest('[data-awake]')!.setAttribute('p', '0.3, 0.7');
+		bar.closest('[data-awake]')!.setAttribute('p', '0.3, 0.3, 0.2, 0.2');
 		await new Promise((resolve) => setTimeout(resolve));
 		return {
 			aside: document.querySelectorAll('[data-aside]').length,
@@ -105,7 +105,7 @@ test('a picture out of sight is drawn anew when the hand rests, one in sight at 
 	page
 }) => {
 	const bar = await firstBar(page);
-	const pictures = page.locator('#figure-lopsided [data-view] .plot');
+	const pictures = page.locator('#figure-exchange [data-view] .plot');
 	const last = pictures.last();
 	const before = await last.innerHTML();
 	const changed = await bar.evaluate(async (bar) => {
