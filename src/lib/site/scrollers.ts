@@ -4,12 +4,13 @@
  */
 export function keepScrollersReachable(): void {
 	const formulas = document.querySelectorAll<HTMLElement>('.katex-display');
-	const mark = () => {
-		for (const formula of formulas) {
-			if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
-			else formula.removeAttribute('tabindex');
-		}
+	const mark = (formula: HTMLElement) => {
+		if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+		else formula.removeAttribute('tabindex');
 	};
-	const observer = new ResizeObserver(mark);
+	// Only those that are told of: others may be laid aside, and to measure them would be to lay them out.
+	const observer = new ResizeObserver((entries) => {
+		for (const { target } of entries) mark(target as HTMLElement);
+	});
 	for (const formula of formulas) observer.observe(formula);
 }
