@@ -63,7 +63,7 @@ test('when the hand rests everything is back as it was, and parts that were out 
 	await bar.evaluate(step);
 	await expect.poll(() => laidAside(page)).toBe(0);
 	await expect(text).not.toHaveText(before!);
-	await expect(page.locator('[style*="--height"]')).toHaveCount(0);
+	await expect(page.locator('[style*="--size-aside"]')).toHaveCount(0);
 });
 
 test('who scrolls while dragging meets no gap', async ({ page }) => {
@@ -119,4 +119,30 @@ test('a picture out of sight is drawn anew when the hand rests, one in sight at 
 	expect(changed[0]).toBe(true);
 	expect(changed.at(-1)).toBe(false);
 	await expect.poll(() => last.innerHTML()).not.toBe(before);
+});
+
+test('what lies nearest is put back first, and the voice for screen readers is never away', async ({
+	page
+}) => {
+	const bar = await firstBar(page);
+	const { away, voice } = await bar.evaluate(async (bar) => {
+		const away: number[] = [];
+		const seen = new MutationObserver((changes) => {
+			for (const { target } of changes) {
+				if (!(target instanceof Element) || target.hasAttribute('data-aside')) continue;
+				const { top, bottom } = target.getBoundingClientRect();
+				away.push(Math.max(top - innerHeight, -bottom));
+			}
+		});
+		bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+		const region = bar.closest('figure')!.querySelector('[role=status]')!;
+		const voice = region.closest('[data-aside]');
+		seen.observe(document, { subtree: true, attributeFilter: ['data-aside'] });
+		while (document.querySelector('[data-aside]')) await new Promise(requestAnimationFrame);
+		return { away, voice: voice?.outerHTML ?? null };
+	});
+	expect(away.length).toBeGreaterThan(20);
+	// A sentence that changes meanwhile moves what is below it by some lines.
+	for (const [i, far] of away.slice(1).entries()) expect(far).toBeGreaterThan(away[i] - 100);
+	expect(voice).toBeNull();
 });

@@ -40,7 +40,7 @@ export class LayAside {
 			this.#hand.moved();
 			if (this.#widget === widget) return;
 			this.#widget = widget;
-			this.#layAside();
+			this.#layAside(widget);
 		});
 	}
 
@@ -50,46 +50,55 @@ export class LayAside {
 	};
 
 	readonly #lookAgain = (): void => {
-		if (this.#widget) this.#layAside();
+		if (this.#widget) this.#layAside(this.#widget);
 	};
 
-	#layAside(): void {
+	#layAside(widget: Element): void {
 		const around = innerHeight * AROUND;
 		const inUse = [document.activeElement, this.#at];
+		const measured = this.#blocks(widget).map((block) => ({ block, size: block.getBoundingClientRect() }));
 		// First all sizes, then all changes: taken in turns, every size would be a layout.
-		const measured = this.#blocks().map((block) => [block, block.getBoundingClientRect()] as const);
-		for (const [block, { top, bottom, height }] of measured) {
-			const isInSight = bottom > -around && top < innerHeight + around;
-			if (isInSight || inUse.some((node) => block.contains(node))) putBack(block);
+		for (const { block, size } of measured) {
+			if (distance(size) <= around || inUse.some((node) => block.contains(node))) putBack(block);
 			else {
-				block.style.setProperty('--height', `${height}px`);
+				block.style.setProperty('--size-aside', `${size.height}px`);
 				block.setAttribute('data-aside', '');
 			}
 		}
 	}
 
-	/** What can be laid aside: the blocks of the text, and those of this widget's parts. A table has no size but its contents'. */
-	#blocks(): readonly HTMLElement[] {
+	/**
+	 * What can be laid aside: the blocks of the text, and this widget's parts but for its voice, which speaks out of sight. A table
+	 * has no size but its contents'.
+	 */
+	#blocks(widget: Element): readonly HTMLElement[] {
 		const text = this.#prose.querySelectorAll<HTMLElement>(':scope > :not(table)');
-		const parts = this.#widget?.querySelectorAll<HTMLElement>('[data-view] > *, [data-view] ~ *') ?? [];
-		return [...text, ...parts].filter((block) => !this.#widget || !block.contains(this.#widget));
+		const parts = widget.querySelectorAll<HTMLElement>('[data-view] > *, [data-view] ~ :not([role=status])');
+		return [...text, ...parts].filter((block) => !block.contains(widget));
 	}
 
 	#rest(): void {
 		this.#widget = undefined;
-		this.#putBack();
+		const aside = [...this.#prose.querySelectorAll<HTMLElement>('[data-aside]')]
+			.map((block) => ({ block, far: distance(block.getBoundingClientRect()) }))
+			.sort((a, b) => a.far - b.far)
+			.map(({ block }) => block);
+		this.#putBack(aside);
 	}
 
-	readonly #putBack = (): void => {
-		// A hand that is at work again has laid aside anew.
+	/** The nearest first: a reader who scrolls on meets them first. */
+	#putBack(aside: readonly HTMLElement[]): void {
+		// A hand that is at work again has laid aside anew, and will rest again.
 		if (this.#widget) return;
-		const aside = document.querySelectorAll<HTMLElement>('[data-aside]');
-		for (const block of [...aside].slice(0, AT_ONCE)) putBack(block);
-		if (aside.length > AT_ONCE) requestAnimationFrame(this.#putBack);
-	};
+		for (const block of aside.slice(0, AT_ONCE)) putBack(block);
+		if (aside.length > AT_ONCE) requestAnimationFrame(() => this.#putBack(aside.slice(AT_ONCE)));
+	}
 }
+
+/** How far outside the window something lies, in pixels; 0 or less where some of it is in sight. */
+const distance = ({ top, bottom }: DOMRect) => Math.max(top - innerHeight, -bottom);
 
 function putBack(block: HTMLElement): void {
 	block.removeAttribute('data-aside');
-	block.style.removeProperty('--height');
+	block.style.removeProperty('--size-aside');
 }
