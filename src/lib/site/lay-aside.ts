@@ -8,9 +8,6 @@ const SOON = 250;
 /** How far outside the window something counts as in sight, in windows: who scrolls while dragging meets no gap. */
 const AROUND = 0.2;
 
-/** How many blocks are put back in one frame: all at once would be a long task on a slow phone. */
-const AT_ONCE = 8;
-
 /**
  * While a hand changes a widget, what is out of sight around it is laid aside: of a block of the text and of a part of the widget only its
  * size stays, and the browser neither lays out nor paints what is in it, nor asks it what lies under the pointer. When the hand rests
@@ -19,7 +16,7 @@ const AT_ONCE = 8;
  */
 export class LayAside {
 	readonly #prose: HTMLElement;
-	readonly #hand = new Stillness(() => this.#rest());
+	readonly #hand = new Stillness(() => this.#putBack());
 	#didLast = -Infinity;
 	/** Where a hand did something last. */
 	#at: Node | null = null;
@@ -39,6 +36,7 @@ export class LayAside {
 			if (performance.now() - this.#didLast > SOON || !this.#prose.contains(widget)) return;
 			this.#hand.moved();
 			if (this.#widget === widget) return;
+			this.#putBack();
 			this.#widget = widget;
 			this.#layAside(widget);
 		});
@@ -59,7 +57,8 @@ export class LayAside {
 		const measured = this.#blocks(widget).map((block) => ({ block, size: block.getBoundingClientRect() }));
 		// First all sizes, then all changes: taken in turns, every size would be a layout.
 		for (const { block, size } of measured) {
-			if (distance(size) <= around || inUse.some((node) => block.contains(node))) putBack(block);
+			const isInSight = size.bottom > -around && size.top < innerHeight + around;
+			if (isInSight || inUse.some((node) => block.contains(node))) restore(block);
 			else {
 				block.style.setProperty('--size-aside', `${size.height}px`);
 				block.setAttribute('data-aside', '');
@@ -77,28 +76,14 @@ export class LayAside {
 		return [...text, ...parts].filter((block) => !block.contains(widget));
 	}
 
-	#rest(): void {
+	/** All at once: a few in each of several frames would be as many layouts of the page. */
+	#putBack(): void {
 		this.#widget = undefined;
-		const aside = [...this.#prose.querySelectorAll<HTMLElement>('[data-aside]')]
-			.map((block) => ({ block, far: distance(block.getBoundingClientRect()) }))
-			.sort((a, b) => a.far - b.far)
-			.map(({ block }) => block);
-		this.#putBack(aside);
-	}
-
-	/** The nearest first: a reader who scrolls on meets them first. */
-	#putBack(aside: readonly HTMLElement[]): void {
-		// A hand that is at work again has laid aside anew, and will rest again.
-		if (this.#widget) return;
-		for (const block of aside.slice(0, AT_ONCE)) putBack(block);
-		if (aside.length > AT_ONCE) requestAnimationFrame(() => this.#putBack(aside.slice(AT_ONCE)));
+		for (const block of this.#prose.querySelectorAll<HTMLElement>('[data-aside]')) restore(block);
 	}
 }
 
-/** How far outside the window something lies, in pixels; 0 or less where some of it is in sight. */
-const distance = ({ top, bottom }: DOMRect) => Math.max(top - innerHeight, -bottom);
-
-function putBack(block: HTMLElement): void {
+function restore(block: HTMLElement): void {
 	block.removeAttribute('data-aside');
 	block.style.removeProperty('--size-aside');
 }
