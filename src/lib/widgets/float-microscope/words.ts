@@ -50,7 +50,7 @@ export const faultNames: Localized<Readonly<Record<Fault, string>>> = {
 		lost: 'digits lost',
 		nan: ''
 	},
-	zh: { overflow: '上溢', zero: '下溢为 0', subnormal: '次正规数', lost: '数字全丢', nan: '' }
+	zh: { overflow: '上溢', zero: '下溢为 0', subnormal: '次正规数', lost: '有效数字全丢', nan: '' }
 };
 
 /** The same, as a sentence says it. */

@@ -21,7 +21,7 @@ export function sentenceOf({ w, b, rate }: State, figures: Figures, lang: Lang):
 		return sentences(
 			[
 				`共 ${points.length} 个点，${lie.map((label) => `标签为 ${label} 的位于 ${where(label)}`).join('；')}。`,
-				`两个下降都从 w = ${plain(w)}、b = ${plain(b)} 出发，学习率都是 ${plain(rate)}。`,
+				`两条下降路线都从 w = ${plain(w)}、b = ${plain(b)} 出发，学习率都是 ${plain(rate)}。`,
 				`走了 ${n} 步，交叉熵${ends(crossEntropy)} ${stands(crossEntropy, ' 奈特')}；MSE ${ends(mse)} ${stands(mse, '')}。`,
 				...(rate < 0 ? ['学习率是负的，所以每一步都在上坡。'] : []),
 				`交叉熵的曲面处处不向下弯；MSE 的曲面在它此刻所在之处${bent ? '沿某个方向向下弯' : '也不向下弯'}，最小曲率是 ${significant(mse.curvature)}。`,

@@ -24,13 +24,13 @@ export const parameters: Parameters<State> = {
 		default: -4,
 		min: -REACH,
 		max: REACH,
-		doc: { en: 'the weight that both descents start from', zh: '两个下降共同的起始权重' }
+		doc: { en: 'the weight that both descents start from', zh: '两条下降路线共同的起始权重' }
 	}),
 	b: number({
 		default: -4,
 		min: -REACH,
 		max: REACH,
-		doc: { en: 'the bias that both descents start from', zh: '两个下降共同的起始偏置' }
+		doc: { en: 'the bias that both descents start from', zh: '两条下降路线共同的起始偏置' }
 	}),
 	rate: number({
 		default: 1,
