@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { on } from 'svelte/events';
 import { useRest, type Rest } from './rest.svelte';
 
 /** How far outside the window a part is followed already, so that who scrolls while dragging meets no figure of before. */
@@ -6,18 +7,31 @@ const AHEAD = '5%';
 
 /** Whether something can be seen in the window. Until a browser has said so, it can: what is drawn first is drawn whole. */
 export class Sight {
-	isSeen = $state(true);
+	#isInWindow = $state(true);
+	#hasFocus = $state(false);
+
+	/** What has the focus counts as seen: a key moves it from where it is, wherever it has been scrolled to. */
+	get isSeen(): boolean {
+		return this.#isInWindow || this.#hasFocus;
+	}
 
 	/** Watches an element as long as it stands. */
-	readonly watch = (element: Element): (() => void) => {
+	readonly watch = (element: HTMLElement): (() => void) => {
 		const observer = new IntersectionObserver(
 			(entries) => {
-				this.isSeen = entries[entries.length - 1].isIntersecting;
+				this.#isInWindow = entries[entries.length - 1].isIntersecting;
 			},
 			{ rootMargin: AHEAD }
 		);
 		observer.observe(element);
-		return () => observer.disconnect();
+		const stopListening = [
+			on(element, 'focusin', () => (this.#hasFocus = true)),
+			on(element, 'focusout', () => (this.#hasFocus = false))
+		];
+		return () => {
+			observer.disconnect();
+			for (const stop of stopListening) stop();
+		};
 	};
 }
 
