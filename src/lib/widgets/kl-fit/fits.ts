@@ -88,7 +88,7 @@ export function measure(mixture: GaussianMixture, gaussian: Gaussian, unit: Unit
 /** Where D(mixture‖·) is least, in closed form. */
 export function forwardOptimumOf(mixture: GaussianMixture, unit: Unit): Fit {
 	const best = forwardFit(mixture);
-	return { ...best, kl: measure(mixture, best, unit).forward };
+	return { ...best, kl: fromNats(divergences(mixture).forward(best).value, unit) };
 }
 
 /** Where D(·‖mixture) is least, as a descent from each of the humps finds it: two answers, or one; from left to right. */
