@@ -75,5 +75,19 @@ export default ts.config(
 		files: ['**/*.kernel.js'],
 		rules: { 'no-useless-assignment': 'off' }
 	},
+	{
+		files: ['**/*.test.ts'],
+		ignores: ['**/*.mocked.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...['mock', 'doMock'].map((property) => ({
+					object: 'vi',
+					property,
+					message: 'Unit tests share their modules: one that mocks a module is named *.mocked.test.ts.'
+				}))
+			]
+		}
+	},
 	...oneWay
 );
