@@ -76,6 +76,7 @@ const pages = all.filter(
 		!path.startsWith('embed/') && (!/widgets\/[a-z-]+\/$/.test(path) || path.endsWith('widgets/entropy/'))
 );
 const lessons = pages.filter((path) => !/^(zh\/)?(widgets\/([a-z-]+\/)?)?$/.test(path));
+const english = (paths) => paths.filter((path) => !path.startsWith('zh/'));
 
 /** Let off: the kernels' engine, which is as large as it is, and the data of lessons, which is no part of the machine. */
 const isEngine = (url) => /\/worker-[^/]*\.js$/.test(url);
@@ -118,8 +119,11 @@ async function loaded(browser, path) {
 const total = (files) => files.reduce((sum, { size }) => sum + size, 0);
 
 async function sizes() {
-	await forEach(lessons, async (browser, path) => [
-		[`HTML of /${path}`, gzipped(readFileSync(`build/${path}index.html`)), BUDGET.lessonHtml, 'kB'],
+	for (const path of lessons) {
+		report(`HTML of /${path}`, gzipped(readFileSync(`build/${path}index.html`)), BUDGET.lessonHtml, 'kB');
+	}
+	// The Chinese edition has the same widgets, and links the same files.
+	await forEach(english(lessons), async (browser, path) => [
 		[
 			`script of /${path} before anyone touches it`,
 			total((await loaded(browser, path)).filter(({ type }) => type === 'script')),
@@ -280,7 +284,7 @@ async function steps(browser, path, locate) {
 /** The first lesson that each widget stands in: there a step also costs what the page around it costs. */
 function whereWidgetsStand() {
 	const places = new Map();
-	for (const path of lessons.filter((path) => !path.startsWith('zh/'))) {
+	for (const path of english(lessons)) {
 		const html = readFileSync(`build/${path}index.html`, 'utf8');
 		for (const [, id] of html.matchAll(/<surprisal-([a-z-]+)/g)) if (!places.has(id)) places.set(id, path);
 	}

@@ -63,7 +63,7 @@ test('every embed fits its frame at every width, shown late or at once, with and
 	);
 	const count = (name: 'awake' | 'told') =>
 		page.evaluate((which) => (window as unknown as Record<string, number>)[which], name);
-	await expect.poll(() => count('awake'), { timeout: 60_000 }).toBe(widgetIds.length);
+	await expect.poll(() => count('awake')).toBe(widgetIds.length);
 	await page.evaluate(() => {
 		document.getElementById('late')!.style.display = '';
 		document.querySelector('details')!.open = true;

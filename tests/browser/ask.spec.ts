@@ -304,7 +304,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(LESSON);
 		for (const question of await page.locator('.ask').all()) {
 			await expect(question.locator('.question')).toBeVisible();
-			await expect(question.locator('.act')).toBeHidden({ timeout: 1000 });
+			await expect(question.locator('.act')).toBeHidden();
 			await expect(folded(question).locator('> div')).toBeHidden();
 			await folded(question).locator('> summary').click();
 			await expect(folded(question).locator('> div')).toBeVisible();

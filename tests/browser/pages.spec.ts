@@ -30,10 +30,13 @@ function strangersOf(page: Page): readonly string[] {
 /** Brings every widget of the page to life, as a reader who scrolls through it does. */
 async function wakeAll(page: Page): Promise<void> {
 	await unfold(page);
-	for (const widget of await page.locator('[data-drawn], ask-number, ask-curve').all()) {
-		await widget.scrollIntoViewIfNeeded();
-		await expect(widget).toHaveAttribute('data-awake', '');
-	}
+	await page.evaluate(async () => {
+		for (const widget of document.querySelectorAll('[data-drawn], ask-number, ask-curve')) {
+			widget.scrollIntoView({ behavior: 'instant' });
+			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		}
+	});
+	await expect(page.locator(':is([data-drawn], ask-number, ask-curve):not([data-awake])')).toHaveCount(0);
 }
 
 /** What is named twice: figures that stand alone on their own pages meet in a lesson. */

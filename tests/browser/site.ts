@@ -28,7 +28,9 @@ export const widgetIds: readonly string[] = [
 
 /** Unfolds what the questions on a page keep back until they are answered. */
 export async function unfold(page: Page): Promise<void> {
-	for (const summary of await page.locator('.ask > .folded > summary').all()) await summary.click();
+	await page.evaluate(() => {
+		for (const folded of document.querySelectorAll<HTMLDetailsElement>('.ask > .folded')) folded.open = true;
+	});
 }
 
 /** Opens every panel of a widget: its table, scripts, picture and embed code, and what else it has. */
