@@ -2,6 +2,7 @@ import type { Lang, Localized } from '$lib/i18n/lang';
 import { Account } from './account';
 import type { DataTable, DrawnCurve, WidgetDefinition } from './definition';
 import type { Code } from './export/code';
+import { Now } from './now.svelte';
 import type { Parameter } from './parameters';
 
 /** Said of a state that every parameter accepts, and that has no figures all the same. */
@@ -23,6 +24,7 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	/** The last state whose sentence, table and scripts could be made, too. */
 	#proved: Account<State, Figures, Resources>;
 	#present: Account<State, Figures, Resources> = $state.raw()!;
+	readonly #now: Now<State>;
 	#listeners: readonly (() => void)[] = [];
 
 	readonly lang: Lang;
@@ -47,6 +49,7 @@ export class Session<State extends object, Figures, Resources = undefined> {
 		const { account, notes } = this.#taken(this.#defaults, options.given);
 		this.notes = notes;
 		this.#present = account ?? this.#account(this.#defaults);
+		this.#now = new Now(this.#present.state);
 		this.#proved = this.#present;
 		this.#start = this.#present;
 	}
@@ -74,6 +77,11 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	/** What the reader can change. Replaced as a whole by `set`, never mutated. */
 	get state(): State {
 		return this.#present.state;
+	}
+
+	/** The state as a view reads it, key by key. The same object as long as the session lives. */
+	get now(): State {
+		return this.#now.state;
 	}
 
 	/** Every number shown. Computed once for each state. */
@@ -196,6 +204,7 @@ export class Session<State extends object, Figures, Resources = undefined> {
 	#show(account: Account<State, Figures, Resources>): void {
 		this.refusal = undefined;
 		this.#present = account;
+		this.#now.put(account.state);
 		for (const listener of this.#listeners) listener();
 	}
 

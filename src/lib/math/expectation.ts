@@ -38,24 +38,34 @@ function gridOf(pointsASide: number): Grid {
  * @param bend the distance from the real line up to which f has no pole
  */
 export function expectation(gaussian: Gaussian, f: (x: number) => number, bend: number): number {
-	return expectations(gaussian, (x) => [f(x)], bend)[0];
+	const write = (x: number, into: Float64Array) => {
+		into[0] = f(x);
+	};
+	return expectations(gaussian, 1, write, bend)[0];
 }
 
-/** `expectation` of several numbers at once, for functions that find them together. */
+/**
+ * `expectation` of several numbers at once, for functions that find them together.
+ *
+ * @param count how many numbers
+ * @param f writes them for one x
+ */
 export function expectations(
 	{ mean, std }: Gaussian,
-	f: (x: number) => readonly number[],
+	count: number,
+	f: (x: number, into: Float64Array) => void,
 	bend: number
-): number[] {
+): Float64Array {
 	const wanted = Math.min(most, Math.max(fewest, (5 * reach * std) / bend));
 	// Powers of two, so that a Gaussian that is dragged needs few grids.
 	const { nodes, heights, totalHeight } = gridOf(2 ** Math.ceil(Math.log2(wanted)));
-	const totals = [...f(mean)];
+	const [totals, below, above] = Array.from({ length: 3 }, () => new Float64Array(count));
+	f(mean, totals);
 	for (let i = 0; i < nodes.length; i++) {
 		const distance = std * nodes[i];
-		const below = f(mean - distance);
-		const above = f(mean + distance);
-		for (let k = 0; k < totals.length; k++) totals[k] += heights[i] * (below[k] + above[k]);
+		f(mean - distance, below);
+		f(mean + distance, above);
+		for (let k = 0; k < count; k++) totals[k] += heights[i] * (below[k] + above[k]);
 	}
 	return totals.map((total) => total / totalHeight);
 }

@@ -57,18 +57,21 @@ export function density(x: number, of: Gaussian | GaussianMixture): number {
  * Unchecked, for it is called at every point of a curve. Weights count as scaled to add up to 1.
  */
 export function logDensity(x: number, of: Gaussian | GaussianMixture): number {
-	return logDensityOf(of)(x).log;
+	return logDensityOf(of)(x);
 }
 
-export interface LogDensity {
-	/** The logarithm of the density, in nats. */
-	readonly log: number;
-	/** Its slope: the pull of each hump, (mean − x)/std², weighted with the probability that x came from it. */
-	readonly slope: number;
+/** The logarithm of a density, in nats, as a function of x for which all that can be is computed beforehand. */
+export function logDensityOf(of: Gaussian | GaussianMixture): (x: number) => number {
+	const at = logDensityWithSlopeOf(of);
+	return (x) => at(x)[0];
 }
 
-/** The logarithm of a density and its slope, as a function of x for which all that can be is computed beforehand. */
-export function logDensityOf(of: Gaussian | GaussianMixture): (x: number) => LogDensity {
+/**
+ * The same with its slope: the pull of each hump, (mean − x)/std², weighted with the probability that x came from it.
+ *
+ * @returns a function that gives [logarithm, slope], in one array that it writes over each time: an integral asks a thousand times
+ */
+export function logDensityWithSlopeOf(of: Gaussian | GaussianMixture): (x: number) => Float64Array {
 	const mixture = 'mean' in of ? [{ weight: 1, ...of }] : of;
 	const total = sum(mixture.map(({ weight }) => weight));
 	const humps = mixture
@@ -79,6 +82,7 @@ export function logDensityOf(of: Gaussian | GaussianMixture): (x: number) => Log
 			logPeak: Math.log(weight / total) - Math.log(std) - Math.log(2 * Math.PI) / 2
 		}));
 
+	const found = new Float64Array(2);
 	return (x) => {
 		let max = -Infinity;
 		let likelihood = 0;
@@ -98,7 +102,9 @@ export function logDensityOf(of: Gaussian | GaussianMixture): (x: number) => Log
 				pull += (share * t) / std;
 			}
 		}
-		return { log: max + Math.log(likelihood), slope: pull / likelihood };
+		found[0] = max + Math.log(likelihood);
+		found[1] = pull / likelihood;
+		return found;
 	};
 }
 

@@ -2,6 +2,7 @@ import { expectation, expectations } from './expectation';
 import {
 	gaussianKl,
 	logDensityOf,
+	logDensityWithSlopeOf,
 	requireDensity,
 	requireGaussian,
 	requireMixture,
@@ -100,7 +101,7 @@ export function forwardDivergence(mixture: GaussianMixture): (gaussian: Gaussian
 	const atBest = sum(
 		mixture
 			.filter(({ weight }) => weight > 0)
-			.map((hump) => (hump.weight / total) * expectation(hump, (x) => ofMixture(x).log - ofBest(x).log, bend))
+			.map((hump) => (hump.weight / total) * expectation(hump, (x) => ofMixture(x) - ofBest(x), bend))
 	);
 	return (gaussian) => {
 		requireGaussian(gaussian, 'gaussian');
@@ -120,15 +121,18 @@ function forwardGradient(best: Gaussian, gaussian: Gaussian): GaussianGradient {
 /** D(gaussian‖mixture) and its gradient as a function of the gaussian. */
 export function reverseDivergence(mixture: GaussianMixture): (gaussian: Gaussian) => Divergence {
 	requireMixture(mixture, 'mixture');
-	const ofMixture = logDensityOf(mixture);
+	const ofMixture = logDensityWithSlopeOf(mixture);
 	const bend = bendOf(mixture);
 	return (gaussian) => {
 		requireGaussian(gaussian, 'gaussian');
 		const [crossEntropy, mean, logStd] = expectations(
 			gaussian,
-			(x) => {
-				const { log, slope } = ofMixture(x);
-				return [-log, -slope, (gaussian.mean - x) * slope];
+			3,
+			(x, into) => {
+				const found = ofMixture(x);
+				into[0] = -found[0];
+				into[1] = -found[1];
+				into[2] = (gaussian.mean - x) * found[1];
 			},
 			bend
 		);
@@ -181,7 +185,7 @@ export function klIntegrand(
 	const ofP = logDensityOf(p);
 	const ofQ = logDensityOf(q);
 	return Float64Array.from(xs, (x) => {
-		const log = ofP(x).log;
-		return fromNats(Math.exp(log) * (log - ofQ(x).log), unit);
+		const log = ofP(x);
+		return fromNats(Math.exp(log) * (log - ofQ(x)), unit);
 	});
 }

@@ -25,12 +25,12 @@ export function below(top: number, points: Points): Points {
 /** −log q(y) for every y. */
 export function costCurve(mean: number, std: number, unit: Unit): Points {
 	const log = logDensityOf({ mean, std });
-	return places.map((y) => [y, fromNats(-log(y).log, unit)]);
+	return places.map((y) => [y, fromNats(-log(y), unit)]);
 }
 
 const meanCost = (y: readonly number[], mean: number, std: number, unit: Unit) => {
 	const log = logDensityOf({ mean, std });
-	return fromNats(-meanOf(y.map((at) => log(at).log)), unit);
+	return fromNats(-meanOf(y.map((at) => log(at))), unit);
 };
 
 /** The mean cost of the points for every μ. */

@@ -19,7 +19,7 @@ const definition: WidgetDefinition<State, Figures> = {
 		const inUnit = (nats: number) => fromNats(nats, unit);
 		const log = logDensityOf({ mean, std });
 		const squares = y.map((at) => (at - mean) ** 2);
-		const costs = y.map((at) => inUnit(-log(at).log));
+		const costs = y.map((at) => inUnit(-log(at)));
 		const mse = meanOf(squares);
 		const constant = Math.log(2 * Math.PI * std ** 2) / 2;
 		const bestMean = meanOf(y);

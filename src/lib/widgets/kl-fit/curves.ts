@@ -28,7 +28,7 @@ export function places(humps: readonly Gaussian[]): number[] {
 
 export function densityCurve(of: GaussianMixture, xs: readonly number[]): Points {
 	const log = logDensityOf(of);
-	return xs.map((x) => [x, Math.exp(log(x).log)]);
+	return xs.map((x) => [x, Math.exp(log(x))]);
 }
 
 /** An integrand's two parts, each as stretches of its curve: above zero, and below. Where it changes sign they meet on the axis. */
