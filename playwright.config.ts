@@ -15,6 +15,7 @@ export default defineConfig({
 	expect: { timeout: 60_000 },
 	reporter: process.env.CI ? [['dot'], ['json', { outputFile: 'test-results/browser.json' }]] : 'list',
 	use: {
+		actionTimeout: 60_000,
 		baseURL: `http://localhost:${port}/`,
 		launchOptions: { executablePath: chromiumPath(), args: browserFlags }
 	},

@@ -133,3 +133,27 @@ test('the voice for screen readers is never laid aside', async ({ page }) => {
 			throw new Error('The voice is aside.');
 	});
 });
+
+test('a handle that was scrolled out of sight is moved by each key from where it is', async ({ page }) => {
+	await page.goto('embed/v1/gaussian-likelihood/');
+	await expect(page.locator('[data-awake]')).toBeVisible();
+	const handle = page.getByRole('slider', { name: 'Standard deviation' }).last();
+	await handle.focus();
+	const values = await handle.evaluate(async (node) => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		scrollTo({ top: 0, behavior: 'instant' });
+		// The window is looked through once a frame, and what is out of sight is told right after.
+		for (let i = 0; i < 3; i++) await frame();
+		if (node.getBoundingClientRect().top < 1.1 * innerHeight) throw new Error('The handle is in sight.');
+		const said: string[] = [];
+		for (let i = 0; i < 3; i++) {
+			node.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true })
+			);
+			await new Promise((resolve) => setTimeout(resolve));
+			said.push(node.getAttribute('aria-valuenow')!);
+		}
+		return said;
+	});
+	expect(values).toEqual(['1.05', '1.1', '1.15']);
+});
