@@ -2,9 +2,6 @@ import { untrack } from 'svelte';
 import { on } from 'svelte/events';
 import { useRest, type Rest } from './rest.svelte';
 
-/** How far outside the window a part is followed already, so that who scrolls while dragging meets no figure of before. */
-const AHEAD = '5%';
-
 /** Whether something can be seen in the window. Until a browser has said so, it can: what is drawn first is drawn whole. */
 export class Sight {
 	#isInWindow = $state(true);
@@ -17,12 +14,9 @@ export class Sight {
 
 	/** Watches an element as long as it stands. */
 	readonly watch = (element: HTMLElement): (() => void) => {
-		const observer = new IntersectionObserver(
-			(entries) => {
-				this.#isInWindow = entries[entries.length - 1].isIntersecting;
-			},
-			{ rootMargin: AHEAD }
-		);
+		const observer = new IntersectionObserver((entries) => {
+			this.#isInWindow = entries[entries.length - 1].isIntersecting;
+		});
 		observer.observe(element);
 		const stopListening = [
 			on(element, 'focusin', () => (this.#hasFocus = true)),
