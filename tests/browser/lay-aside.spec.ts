@@ -101,6 +101,25 @@ test('on paper nothing is laid aside, whatever the hand does', async ({ page }) 
 	expect((await bar.evaluate(step)).hidden).toBe(0);
 });
 
+test('a cursor that a key moves is a change as well, and a key that the page keeps is none', async ({
+	page
+}) => {
+	await page.goto('logits/');
+	const paper = page.locator('surprisal-logits').getByRole('slider').first();
+	await paper.scrollIntoViewIfNeeded();
+	await expect(page.locator('surprisal-logits[data-awake]').first()).toBeVisible();
+	await paper.focus();
+	const [tab, arrow] = await paper.evaluate((node) =>
+		['Tab', 'ArrowRight'].map((key) => {
+			node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			return document.querySelectorAll('[data-aside]').length;
+		})
+	);
+	expect(tab).toBe(0);
+	expect(arrow).toBeGreaterThan(20);
+	await expect.poll(() => laidAside(page)).toBe(0);
+});
+
 test('a picture out of sight is drawn anew when the hand rests, one in sight at every step', async ({
 	page
 }) => {

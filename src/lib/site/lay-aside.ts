@@ -30,16 +30,24 @@ export class LayAside {
 		for (const moving of ['scroll', 'resize']) addEventListener(moving, this.#lookAgain, { passive: true });
 	}
 
-	/** Lays aside what is out of sight whenever a hand changes this widget. */
+	/** Lays aside what is out of sight whenever a hand changes this widget, be it only a cursor in it. */
 	follow(widget: Element, session: AnySession): void {
 		session.onChange(() => {
-			if (performance.now() - this.#didLast > SOON || !this.#prose.contains(widget)) return;
-			this.#hand.moved();
-			if (this.#widget === widget) return;
-			this.#putBack();
-			this.#widget = widget;
-			this.#layAside(widget);
+			if (performance.now() - this.#didLast <= SOON) this.#changes(widget);
 		});
+		widget.addEventListener('keydown', ({ defaultPrevented }) => {
+			// A key that the widget has taken for itself.
+			if (defaultPrevented) this.#changes(widget);
+		});
+	}
+
+	#changes(widget: Element): void {
+		if (!this.#prose.contains(widget)) return;
+		this.#hand.moved();
+		if (this.#widget === widget) return;
+		this.#putBack();
+		this.#widget = widget;
+		this.#layAside(widget);
 	}
 
 	readonly #did = ({ timeStamp, target }: Event): void => {
