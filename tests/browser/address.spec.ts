@@ -50,7 +50,7 @@ test('back and forward go through the text, and the address says the state where
 		[() => page.goForward(), '#real-text']
 	] as const) {
 		await go();
-		expect(new URL(page.url()).hash).toBe(hash);
+		await expect.poll(() => new URL(page.url()).hash).toBe(hash);
 		await expect.poll(() => stateIn(page, name)).toMatch(/^1,/);
 		await expect(bar).toHaveAttribute('aria-valuenow', '1');
 	}

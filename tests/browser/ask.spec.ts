@@ -265,7 +265,7 @@ test('answers outlast the change of language and a reload', async ({ page }) => 
 	await curve.getByRole('button', { name: 'Show the curve' }).click();
 
 	await page.locator('[data-other-edition]').click();
-	expect(new URL(page.url()).pathname).toBe('/zh/entropy/');
+	await expect(page).toHaveURL((url) => url.pathname === '/zh/entropy/');
 	await expect(wrong(choice(page, 'predict'))).toBeChecked();
 	await expect(choice(page, 'predict').getByRole('status')).toContainText(/第 \d 项不对。/);
 	await expect(await pad(page, 'ask-number')).toContainText('你猜 0.4 奈特');

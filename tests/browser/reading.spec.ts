@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 
 			await page.locator('[data-other-edition]').click();
 			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-			expect(new URL(page.url()).pathname).toBe(`/zh/${path}`);
+			await expect(page).toHaveURL((url) => url.pathname === `/zh/${path}`);
 			expect(await page.locator('h1').innerText()).toMatch(/\p{Script=Han}/u);
 			await unfold(page);
 			expect(await lacking(page)).toEqual([]);
@@ -87,7 +87,7 @@ test('an address that leads nowhere gets the page that says so, in both language
 	await expect(page.locator('h1:visible')).toHaveText('There is no such page');
 	await expect(page.locator('section[lang="zh-Hans"]')).toContainText('没有这个页面');
 	await page.getByRole('link', { name: '回到首页' }).click();
-	expect(new URL(page.url()).pathname).toBe('/zh/');
+	await expect(page).toHaveURL((url) => url.pathname === '/zh/');
 });
 
 test('the theme is the system’s until the reader chooses, and the choice is kept', async ({ page }) => {

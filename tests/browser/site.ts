@@ -28,6 +28,8 @@ export const widgetIds: readonly string[] = [
 
 /** Unfolds what the questions on a page keep back until they are answered. */
 export async function unfold(page: Page): Promise<void> {
+	// After a click on a link the page may be there in part: what comes later would stay folded.
+	await page.waitForLoadState('domcontentloaded');
 	await page.evaluate(() => {
 		for (const folded of document.querySelectorAll<HTMLDetailsElement>('.ask > .folded')) folded.open = true;
 	});
@@ -35,6 +37,7 @@ export async function unfold(page: Page): Promise<void> {
 
 /** Opens every panel of a widget: its table, scripts, picture and embed code, and what else it has. */
 export async function openPanels(page: Page): Promise<void> {
+	await page.waitForLoadState('domcontentloaded');
 	await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
 }
 

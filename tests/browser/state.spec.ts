@@ -19,7 +19,7 @@ test('what the reader changes stands in the page’s address, survives a reload 
 	await expect(slider()).toHaveAttribute('aria-valuenow', '0');
 
 	await page.locator('[data-other-edition]').click();
-	expect(new URL(page.url()).pathname).toBe('/zh/entropy/');
+	await expect(page).toHaveURL((url) => url.pathname === '/zh/entropy/');
 	expect(new URL(page.url()).searchParams.get(`${name}.p`)).toBe(state);
 	await slider().scrollIntoViewIfNeeded();
 	await expect(slider()).toHaveAttribute('aria-valuenow', '0');
