@@ -24,7 +24,6 @@ const BUDGET = {
 	heavyEmbedPage: 100 * KB,
 	lessonHtml: 72 * KB,
 	contentfulPaint: 1800,
-	layoutShift: 0.02,
 	sliderStepRatio: 2.4,
 	longestTask: 50,
 	strokeFrames: 2
@@ -57,6 +56,20 @@ function report(what, value, budget, unit) {
 }
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+/** The same of a file that many pages load, weighed once. */
+const weights = new Map();
+async function weightOf(response) {
+	const url = response.url();
+	// Fonts are compressed already.
+	const isFont = response.request().resourceType() === 'font';
+	if (!weights.has(url)) {
+		weights.set(
+			url,
+			response.body().then((body) => (isFont ? body.length : gzipped(body)))
+		);
+	}
+	return weights.get(url);
+}
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const percentile95 = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 
@@ -82,21 +95,21 @@ const english = (paths) => paths.filter((path) => !path.startsWith('zh/'));
 const isEngine = (url) => /\/worker-[^/]*\.js$/.test(url);
 const isData = (url) => /\/(digits|weights)\//.test(url);
 
-/**
- * Does the work for all of the list, in each browser one after the other, and reports in the list's order. Where no time is measured there
- * are two browsers: pages of one browser wait for each other's frames.
- */
-async function forEach(list, work) {
+/** How many pages are weighed at once: each is waited for until it has long been silent. */
+const AT_ONCE = 4;
+
+/** Weighs each of the list, several at once, and reports in the list's order. */
+async function weigh(list, weight) {
 	const reports = [];
 	let next = 0;
-	const through = async (browser) => {
+	const through = async () => {
 		while (next < list.length) {
 			const at = next++;
-			reports[at] = await work(browser, list[at]);
+			reports[at] = await weight(list[at]);
 		}
 	};
-	await Promise.all(browsers.map(through));
-	for (const line of reports.flat()) report(...line);
+	await Promise.all(Array.from({ length: AT_ONCE }, through));
+	for (const line of reports) report(...line, 'kB');
 }
 
 async function loaded(browser, path) {
@@ -108,33 +121,26 @@ async function loaded(browser, path) {
 	const files = [];
 	for (const response of responses) {
 		if (!response.url().startsWith('http') || isEngine(response.url()) || isData(response.url())) continue;
-		const type = response.request().resourceType();
-		// Fonts are compressed already.
-		const body = await response.body();
-		files.push({ url: response.url(), type, size: type === 'font' ? body.length : gzipped(body) });
+		files.push({ type: response.request().resourceType(), size: await weightOf(response) });
 	}
 	await page.close();
 	return files;
 }
 const total = (files) => files.reduce((sum, { size }) => sum + size, 0);
 
-async function sizes() {
+async function sizes(browser) {
 	for (const path of lessons) {
 		report(`HTML of /${path}`, gzipped(readFileSync(`build/${path}index.html`)), BUDGET.lessonHtml, 'kB');
 	}
 	// The Chinese edition has the same widgets, and links the same files.
-	await forEach(english(lessons), async (browser, path) => [
-		[
-			`script of /${path} before anyone touches it`,
-			total((await loaded(browser, path)).filter(({ type }) => type === 'script')),
-			BUDGET.lessonScript,
-			'kB'
-		]
-	]);
-	await forEach(embeds, async (browser, path) => {
+	await weigh(english(lessons), async (path) => {
+		const scripts = (await loaded(browser, path)).filter(({ type }) => type === 'script');
+		return [`script of /${path} before anyone touches it`, total(scripts), BUDGET.lessonScript];
+	});
+	await weigh(embeds, async (path) => {
 		const isHeavy = HEAVY.some((id) => path.endsWith(`/${id}/`));
 		const limit = isHeavy ? BUDGET.heavyEmbedPage : BUDGET.embedPage;
-		return [[`all of /${path}`, total(await loaded(browser, path)), limit, 'kB']];
+		return [`all of /${path}`, total(await loaded(browser, path)), limit];
 	});
 }
 
@@ -169,63 +175,30 @@ function widgetScripts() {
 	}
 }
 
-/**
- * In the page: whether its faces have come, and all widgets down to the window's end live, but for those that lie folded. The page is asked, and
- * not its network, which may never fall silent.
- */
-function isSettled() {
-	const reached = [...document.querySelectorAll('[data-drawn]')].filter(
-		(widget) => widget.checkVisibility() && widget.getBoundingClientRect().top < innerHeight
-	);
-	return document.fonts.status === 'loaded' && reached.every((widget) => widget.hasAttribute('data-awake'));
-}
-
-async function painting() {
-	await forEach(pages, async (browser, path) => {
+/** When the largest thing of a page's first window is painted. How still the page keeps then, the browser tests see. */
+async function painting(browser) {
+	for (const path of pages) {
 		const paints = [];
-		const shifts = [];
-		for (let run = 0; run < (portable ? 1 : 3); run++) {
+		for (let run = 0; run < 3; run++) {
 			const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 			const page = await context.newPage();
 			page.setDefaultTimeout(PATIENCE);
 			const client = await context.newCDPSession(page);
-			if (!portable) {
-				await client.send('Network.enable');
-				await client.send('Network.emulateNetworkConditions', SLOW_4G);
-				await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
-			}
+			await client.send('Network.enable');
+			await client.send('Network.emulateNetworkConditions', SLOW_4G);
+			await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
 			await page.addInitScript(() => {
-				window.seen = { paint: 0, shift: 0 };
+				window.paint = 0;
 				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) window.seen.paint = entry.startTime;
+					for (const entry of list.getEntries()) window.paint = entry.startTime;
 				}).observe({ type: 'largest-contentful-paint', buffered: true });
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.seen.shift += entry.value;
-				}).observe({ type: 'layout-shift', buffered: true });
 			});
-			await page.goto(origin + path);
-			await page.waitForFunction(isSettled);
-			const paint = await page.evaluate(() => window.seen.paint);
-			// Read down the page as a reader does, so that every widget wakes where it stands.
-			const height = await page.evaluate(() => document.documentElement.scrollHeight);
-			for (let y = 0; y < height; y += 500) {
-				await page.evaluate((top) => {
-					scrollTo({ top, behavior: 'instant' });
-					return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-				}, y);
-			}
-			await page.waitForFunction(isSettled);
-			paints.push(paint);
-			shifts.push(await page.evaluate(() => window.seen.shift));
+			await page.goto(origin + path, { waitUntil: 'networkidle' });
+			paints.push(await page.evaluate(() => window.paint));
 			await context.close();
 		}
-		return [
-			...(portable
-				? []
-				: [[`largest contentful paint of /${path}`, median(paints), BUDGET.contentfulPaint, 'ms']]),
-			[`layout shift of /${path}, read to its end`, Math.max(...shifts), BUDGET.layoutShift, '']
-		];
-	});
+		report(`largest contentful paint of /${path}`, median(paints), BUDGET.contentfulPaint, 'ms');
+	}
 }
 
 /**
@@ -383,18 +356,17 @@ const server = spawn(process.execPath, ['tools/serve.mjs'], {
 	stdio: ['ignore', 'pipe', 'inherit']
 });
 await once(server.stdout, 'data');
-const launch = () => chromium.launch({ executablePath: chromiumPath(), args: browserFlags });
-const browsers = await Promise.all(Array.from({ length: portable ? 2 : 1 }, launch));
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: browserFlags });
 try {
 	widgetScripts();
-	await sizes();
-	await painting();
+	await sizes(browser);
 	if (!portable) {
-		await dragging(browsers[0]);
-		await strokes(browsers[0]);
+		await painting(browser);
+		await dragging(browser);
+		await strokes(browser);
 	}
 } finally {
-	await Promise.all(browsers.map((browser) => browser.close()));
+	await browser.close();
 	server.kill();
 }
 console.log(failures === 0 ? 'Every budget is kept.' : `${failures} budgets are exceeded.`);

@@ -1,7 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inaccessible, lighten } from './accessible';
+import { enlarge, misplaced, overflow, readDown, reduce, shiftsSeen, watchShifts } from './layout';
 import { distinctPages, listen, openPanels, unfold, widgetIds } from './site';
 
+/** How far what stands on a page may be pushed about while it is read, by the sum of what the browser counts. */
+const LAYOUT_SHIFT = 0.02;
+/** Where it is read. */
+const phone = { width: 360, height: 740 };
 /** 320 px is what a page at 1280 px has left when it is enlarged four times. */
 const widths = [320, 360, 768, 1280];
 /** Where a page is looked at for what is inaccessible, which takes the longest by far: each theme at one width. */
@@ -27,16 +32,21 @@ function strangersOf(page: Page): readonly string[] {
 	return strangers;
 }
 
-/** Brings every widget of the page to life, as a reader who scrolls through it does. */
+/** The page's widgets and questions that lie asleep. */
+const asleep = (page: Page) => page.locator(':is([data-drawn], ask-number, ask-curve):not([data-awake])');
+
+/** Brings what lay folded in questions to life as well, and waits until all of the page is awake. */
 async function wakeAll(page: Page): Promise<void> {
 	await unfold(page);
 	await page.evaluate(async () => {
-		for (const widget of document.querySelectorAll('[data-drawn], ask-number, ask-curve')) {
+		for (const widget of document.querySelectorAll(
+			':is([data-drawn], ask-number, ask-curve):not([data-awake])'
+		)) {
 			widget.scrollIntoView({ behavior: 'instant' });
 			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		}
 	});
-	await expect(page.locator(':is([data-drawn], ask-number, ask-curve):not([data-awake])')).toHaveCount(0);
+	await expect(asleep(page)).toHaveCount(0);
 }
 
 /** What is named twice: figures that stand alone on their own pages meet in a lesson. */
@@ -55,24 +65,40 @@ const small = (page: Page) =>
 		})
 	);
 
+/** With letters twice as large nothing leaves the widget, and nothing lies on anything else. */
+async function keepsItsLetters(page: Page): Promise<void> {
+	await enlarge(page);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	expect(await misplaced(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 800 });
+	expect(await overflow(page), 'horizontal overflow at 360 px').toBeLessThanOrEqual(0);
+	await reduce(page);
+}
+
 // A page's widgets are brought to life once, and looked at in every width and theme then.
 for (const [path, schemes] of places) {
 	const alone = path.startsWith('embed/');
-	test(`/${path} fits 320 to 1280 px, says nothing to the console and is accessible, ${schemes.join(' and ')}`, async ({
+	test(`/${path} fits 320 to 1280 px${alone ? ' and letters twice as large' : ''}, keeps still while it is read, says nothing to the console and is accessible, ${schemes.join(' and ')}`, async ({
 		browser
 	}) => {
 		const context = await browser.newContext({ colorScheme: schemes[0], reducedMotion: 'reduce' });
 		const page = await context.newPage();
 		const said = listen(page);
 		const strangers = strangersOf(page);
-		await page.setViewportSize({ width: widths[0], height: 800 });
+		await page.setViewportSize(phone);
+		await watchShifts(page);
 		await page.goto(path || './');
+		await readDown(page);
+		await expect(asleep(page).filter({ visible: true })).toHaveCount(0);
+		expect(await shiftsSeen(page), 'layout shift, read to its end').toBeLessThan(LAYOUT_SHIFT);
 		await wakeAll(page);
-		if (alone) await openPanels(page);
+		if (alone) {
+			await keepsItsLetters(page);
+			await openPanels(page);
+		}
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(overflow, `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
+			expect(await overflow(page), `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
 		}
 		expect(await twice(page)).toEqual([]);
 		if (alone) expect(await small(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { distinctPages, lessonPages, unfold } from './site';
 
@@ -77,6 +77,18 @@ test('every lesson’s formulas stand in the page as MathML', () => {
 	for (const path of lessonPages) {
 		expect(built(path).match(/<math/g)?.length ?? 0, path).toBeGreaterThan(5);
 	}
+});
+
+test('every page whose text has formulas asks for their faces before a line is broken, and they are there', () => {
+	const asked = distinctPages.flatMap((path) => {
+		const html = built(path);
+		const faces = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]*KaTeX[^"]*)"/g)];
+		const hasFormulas = /data-prose[^]*class="katex"/.test(html);
+		expect(faces.length > 0, path).toBe(hasFormulas);
+		return faces.map(([, href]) => new URL(href, `https://example.org/${path}`).pathname);
+	});
+	expect(asked.length).toBeGreaterThan(0);
+	for (const face of new Set(asked)) expect(existsSync(`build${face}`), face).toBe(true);
 });
 
 test('an address that leads nowhere gets the page that says so, in both languages, at any depth', async ({

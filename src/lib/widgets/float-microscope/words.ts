@@ -168,10 +168,8 @@ export const words = {
 		zh: (fault: string) => `（${fault}）`
 	},
 	cell: {
-		en: (names: readonly string[], value: string, remarks: readonly string[]) =>
-			`${names.filter(Boolean).join(', ')}: ${[value, ...remarks.filter(Boolean)].join(', ')}`,
-		zh: (names: readonly string[], value: string, remarks: readonly string[]) =>
-			`${names.filter(Boolean).join('，')}：${[value, ...remarks.filter(Boolean)].join('，')}`
+		en: (seen: string, about: readonly string[]) => `${seen}, ${about.join(', ')}`,
+		zh: (seen: string, about: readonly string[]) => `${seen}，${about.join('，')}`
 	},
 	bits: { en: 'The number’s bits', zh: '这个数的二进制位' },
 	opened: {
