@@ -13,7 +13,7 @@ import { read } from '../v1/promise';
 const definitions = import.meta.glob<{ default: AnyDefinition }>('../../src/lib/widgets/*/definition.ts');
 
 /** Of each kind, over all widgets together. */
-const share = Math.ceil(10_000 / Object.keys(definitions).length);
+const share = Math.ceil(5_000 / Object.keys(definitions).length);
 
 type Given = Readonly<Record<string, string>>;
 type Pairs = readonly (readonly [key: string, value: string])[];

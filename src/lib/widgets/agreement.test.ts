@@ -26,27 +26,23 @@ describe.each(Object.values(definitions))('a widget', async (load) => {
 		expect(Object.keys(definition.parameters).filter((key) => taken.includes(key))).toEqual([]);
 	});
 
+	const figuresOf = ({ code }: (typeof cases)[number]) => new Set(code.output.split(/[\s,]+/));
+
 	it(`${definition.id} prints every figure of its table, in every state`, () => {
-		for (const { address, code, table } of cases) {
-			const printed = new Set(code.output.split(/[\s,]+/));
-			for (const lang of langs) {
-				for (const figure of table[lang].rows.flatMap((row) => row.flatMap(figuresIn))) {
-					expect(printed, `${address}: ${figure} of the table in\n${code.output}`).toContain(figure);
-				}
-			}
+		for (const each of cases) {
+			const printed = figuresOf(each);
+			const figures = langs.flatMap((lang) => each.table[lang].rows.flatMap((row) => row.flatMap(figuresIn)));
+			const missing = figures.filter((figure) => !printed.has(figure));
+			expect(missing, `of the table of ${each.address}, in\n${each.code.output}`).toEqual([]);
 		}
 	});
 
 	it(`${definition.id} says no figure that it does not print, in every state`, () => {
-		for (const { address, code, sentence } of cases) {
-			const printed = new Set(code.output.split(/[\s,]+/));
-			for (const lang of langs) {
-				for (const figure of figuresIn(sentence[lang])) {
-					expect(printed, `${address}: ${figure} of “${sentence[lang]}” in\n${code.output}`).toContain(
-						figure
-					);
-				}
-			}
+		for (const each of cases) {
+			const printed = figuresOf(each);
+			const figures = langs.flatMap((lang) => figuresIn(each.sentence[lang]));
+			const missing = figures.filter((figure) => !printed.has(figure));
+			expect(missing, `of “${each.sentence.en}” at ${each.address}, in\n${each.code.output}`).toEqual([]);
 		}
 	});
 
