@@ -195,7 +195,7 @@ async function wakeAll(page: Page): Promise<void> {
 			.forEach((element) => void element.wake());
 	});
 	await expect(page.locator('[data-awake]')).toHaveCount(widgetIds.length);
-	await page.evaluate(() => document.fonts.ready);
+	await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 
 /** Width and height of all that formulas and charts take in each element, with its panels open. */

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { frames } from './layout';
 
 /*
  * While a hand changes a widget, what is out of sight is laid aside. It is looked at within the very task of the change, because it
@@ -9,13 +10,15 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 async function firstBar(page: Page) {
 	await page.goto('cross-entropy/');
-	await page.evaluate(() => document.fonts.ready);
+	await page.waitForFunction(() => document.fonts.status === 'loaded');
 	const bar = page.locator('#figure-exchange').getByRole('slider').first();
 	await bar.scrollIntoViewIfNeeded();
 	await expect(page.locator('#figure-exchange[data-awake]')).toBeVisible();
 	await bar.focus();
 	// Text above the figure and text below the window: something in sight, and something out of it.
 	await bar.evaluate((node) => node.scrollIntoView({ block: 'end', behavior: 'instant' }));
+	// What is in sight is known a frame after the scroll.
+	await frames(page);
 	return bar;
 }
 

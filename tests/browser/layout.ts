@@ -75,12 +75,20 @@ export const watchShifts = (page: Page): Promise<unknown> =>
 export const shiftsSeen = (page: Page): Promise<number> =>
 	page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
 
+/**
+ * Scrolls to a height, or stays where the page is, and waits for two frames: what the page does because of it, it has done then.
+ */
+export const frames = (page: Page, top?: number): Promise<unknown> =>
+	page.evaluate((top) => {
+		if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+		return new Promise((resolve) =>
+			requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+		);
+	}, top);
+
 /** Reads the page from its top to its end, as a hand scrolls it, so that every widget wakes where it stands. */
-export const readDown = (page: Page): Promise<void> =>
-	page.evaluate(async () => {
-		await document.fonts.ready;
-		for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
-			scrollTo({ top, behavior: 'instant' });
-			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-		}
-	});
+export async function readDown(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.fonts.status === 'loaded');
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let top = 0; top < height; top += 500) await frames(page, top);
+}

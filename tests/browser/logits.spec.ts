@@ -7,7 +7,7 @@ import { strokesParameter } from '../../src/lib/machine/paper/strokes-text';
 import { listen } from './site';
 
 /*
- * The logits figure in the lesson, in the production build and under its own security policy. What stands on the page is
+ * The logits widget on its own page, in the production build and under its own security policy. What stands on the page is
  * held against a plain float64 product of the pixels its address names and the weights it was given.
  */
 
@@ -15,10 +15,14 @@ const bytes = (path: string) => new Uint8Array(readFileSync(path)).buffer;
 const sample = parseDigits(bytes('static/digits/sample.bin'));
 const trained = parseWeights(bytes('static/weights/trained.bin'));
 
-/** The figure in which the reader draws, awake and in view. */
-async function open(page: Page, search = ''): Promise<Locator> {
-	await page.goto(`logits/${search}`);
-	const figure = page.locator('surprisal-logits').first();
+/** Emulated graphics take their time to begin: for what doesn't depend on who computes. */
+const FAST = { backend: 'wasm' };
+
+/** The widget in a state, awake and in view. */
+async function open(page: Page, state: Readonly<Record<string, string>> = {}): Promise<Locator> {
+	const given = Object.entries(state).map(([key, text]) => `logits.${key}=${text}`);
+	await page.goto(`widgets/logits/?${given.join('&')}`);
+	const figure = page.locator('surprisal-logits');
 	await figure.scrollIntoViewIfNeeded();
 	await expect(figure).toHaveAttribute('data-awake', '');
 	// Drawing is done with a device that has settled down.
@@ -37,10 +41,10 @@ async function logits(figure: Locator): Promise<number[]> {
 /** x @ w.t() for the pixels that the page's address names. */
 function expected(page: Page): number[] {
 	const { searchParams } = new URL(page.url());
-	const digit = searchParams.get('drawing.digit') ?? '3';
+	const digit = searchParams.get('logits.digit') ?? '3';
 	const start = Number(digit) * pixelCount;
 	const pixels = digit === 'blank' ? undefined : sample.pixels.subarray(start, start + pixelCount);
-	const strokes = strokesParameter.read(searchParams.get('drawing.drawing') ?? '').value ?? noStrokes;
+	const strokes = strokesParameter.read(searchParams.get('logits.drawing') ?? '').value ?? noStrokes;
 	const x = inkOf(pixels, strokes);
 	return Array.from({ length: 10 }, (_, k) =>
 		x.reduce((sum, ink, pixel) => sum + ink * trained[k * pixelCount + pixel], 0)
@@ -69,7 +73,7 @@ async function drag(page: Page, figure: Locator, steps = 12): Promise<void> {
 }
 
 const hasDrawing = (page: Page) =>
-	expect.poll(() => new URL(page.url()).searchParams.get('drawing.drawing')).toBeTruthy();
+	expect.poll(() => new URL(page.url()).searchParams.get('logits.drawing')).toBeTruthy();
 
 /** Runs in the worker before its script, and takes away what a backend needs. */
 const without = {
@@ -121,7 +125,7 @@ test('a backend that is refused is named, with the one that took over, and canâ€
 	page
 }) => {
 	await takeAway(page, 'webgl');
-	const figure = await open(page, '?drawing.backend=webgl2');
+	const figure = await open(page, { backend: 'webgl2' });
 	await expect(figure).toContainText('WebGL2 is not available here, so WebAssembly took over.');
 	await figure.getByLabel('Backend').selectOption('auto');
 	await figure.getByLabel('Backend').focus();
@@ -130,7 +134,7 @@ test('a backend that is refused is named, with the one that took over, and canâ€
 });
 
 test('a stroke by mouse changes the logits at once', async ({ page }) => {
-	const figure = await open(page);
+	const figure = await open(page, FAST);
 	const before = await logits(figure);
 	await drag(page, figure);
 	await expect.poll(() => logits(figure)).not.toEqual(before);
@@ -139,7 +143,7 @@ test('a stroke by mouse changes the logits at once', async ({ page }) => {
 });
 
 test('from a stroke to new logits it takes two frames at most', async ({ page }) => {
-	const figure = await open(page, '?drawing.digit=blank');
+	const figure = await open(page, { digit: 'blank' });
 	await figure.evaluate((element) => {
 		const late: number[] = [];
 		let frame = 0;
@@ -165,7 +169,7 @@ test('from a stroke to new logits it takes two frames at most', async ({ page })
 });
 
 test('fast drawing never queues up: the last logits are those of the last drawing', async ({ page }) => {
-	const figure = await open(page, '?drawing.digit=blank');
+	const figure = await open(page, { digit: 'blank' });
 	for (let i = 0; i < 3; i++) await drag(page, figure, 40);
 	await hasDrawing(page);
 	await expectRight(page, figure);
@@ -175,7 +179,7 @@ test.describe('with a finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
 	test('the paper is drawn on, and the page stays where it is', async ({ page }) => {
-		const figure = await open(page);
+		const figure = await open(page, FAST);
 		const before = await logits(figure);
 		await paper(figure).scrollIntoViewIfNeeded();
 		const scroll = await page.evaluate(() => scrollY);
@@ -198,7 +202,7 @@ test.describe('with a finger', () => {
 });
 
 test('the paper is drawn on by keyboard alone, and says where the cursor is', async ({ page }) => {
-	const figure = await open(page, '?drawing.digit=blank');
+	const figure = await open(page, { ...FAST, digit: 'blank' });
 	await paper(figure).focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(paper(figure)).toHaveAttribute('aria-valuetext', 'row 15, column 14, ink 0.00');
@@ -220,10 +224,10 @@ test('the paper is drawn on by keyboard alone, and says where the cursor is', as
 test('a real digit brings its label along; clearing leaves ten equal logits and a loss of log 10', async ({
 	page
 }) => {
-	const figure = await open(page);
+	const figure = await open(page, FAST);
 	await figure.getByRole('button', { name: 'a handwritten 7' }).click();
 	await expect(figure.getByRole('radio', { name: '7 is the true label' })).toBeChecked();
-	await expect.poll(() => new URL(page.url()).searchParams.get('drawing.digit')).toBe('7');
+	await expect.poll(() => new URL(page.url()).searchParams.get('logits.digit')).toBe('7');
 	await expectRight(page, figure);
 	await figure.getByRole('button', { name: 'Clear' }).click();
 	await expect.poll(() => logits(figure)).toEqual(new Array(10).fill(0));
@@ -232,7 +236,7 @@ test('a real digit brings its label along; clearing leaves ten equal logits and 
 });
 
 test('another label changes the loss by the difference of two logits', async ({ page }) => {
-	const figure = await open(page);
+	const figure = await open(page, FAST);
 	const loss = async () => Number((await figure.locator('[data-loss]').textContent())!.split(' ')[0]);
 	const [before, z] = [await loss(), await logits(figure)];
 	await figure.getByRole('radio', { name: '8 is the true label' }).check();
@@ -242,7 +246,7 @@ test('another label changes the loss by the difference of two logits', async ({ 
 test('the backends are timed on the readerâ€™s device, and the kernel shown is the one that runs', async ({
 	page
 }) => {
-	const figure = await open(page, '?drawing.batch=4');
+	const figure = await open(page, { batch: '4' });
 	await figure.getByText('When does crossing to the GPU pay?').click();
 	await figure.getByRole('button', { name: 'Measure N = 4 on this device' }).click();
 	const times = figure.getByRole('table', { name: 'N = 4: 31,360 multiplications' });

@@ -17,9 +17,8 @@ const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
 	...[...distinctPages, '404'].map(
 		(path) => [path, path.startsWith('zh/') ? (['light'] as const) : themes] as const
 	),
-	// With all its panels open.
-	...widgetIds.map((id) => [`embed/v1/${id}/`, themes] as const),
-	...widgetIds.map((id) => [`embed/v1/${id}/?lang=zh`, ['dark']] as const)
+	// With all its panels open, and then in the other language, without loading it anew.
+	...widgetIds.map((id) => [`embed/v1/${id}/`, themes] as const)
 ];
 
 /** Every request that leaves for another host. */
@@ -65,6 +64,14 @@ const small = (page: Page) =>
 		})
 	);
 
+/** The page fits each of its widths. */
+async function fits(page: Page): Promise<void> {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		expect(await overflow(page), `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
+	}
+}
+
 /** With letters twice as large nothing leaves the widget, and nothing lies on anything else. */
 async function keepsItsLetters(page: Page): Promise<void> {
 	await enlarge(page);
@@ -75,10 +82,27 @@ async function keepsItsLetters(page: Page): Promise<void> {
 	await reduce(page);
 }
 
+/** A widget that stands alone fits its page with all its panels open, and with large letters. */
+async function isWhole(page: Page): Promise<void> {
+	await keepsItsLetters(page);
+	await openPanels(page);
+	await fits(page);
+	expect(await small(page)).toEqual([]);
+}
+
+/** What the widget that stands alone on the page says in Chinese. */
+async function translate(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.documentElement.lang = 'zh-Hans';
+		document.querySelector('[data-drawn]')?.setAttribute('lang', 'zh-Hans');
+	});
+	await expect(page.locator('[data-awake] p.says')).toContainText(/\p{Script=Han}/u);
+}
+
 // A page's widgets are brought to life once, and looked at in every width and theme then.
 for (const [path, schemes] of places) {
 	const alone = path.startsWith('embed/');
-	test(`/${path} fits 320 to 1280 px${alone ? ' and letters twice as large' : ''}, keeps still while it is read, says nothing to the console and is accessible, ${schemes.join(' and ')}`, async ({
+	test(`/${path} fits 320 to 1280 px${alone ? ' and letters twice as large in both languages' : ''}, keeps still while it is read, says nothing to the console and is accessible, ${schemes.join(' and ')}`, async ({
 		browser
 	}) => {
 		const context = await browser.newContext({ colorScheme: schemes[0], reducedMotion: 'reduce' });
@@ -92,23 +116,23 @@ for (const [path, schemes] of places) {
 		await expect(asleep(page).filter({ visible: true })).toHaveCount(0);
 		expect(await shiftsSeen(page), 'layout shift, read to its end').toBeLessThan(LAYOUT_SHIFT);
 		await wakeAll(page);
-		if (alone) {
-			await keepsItsLetters(page);
-			await openPanels(page);
-		}
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 800 });
-			expect(await overflow(page), `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
+		if (alone) await isWhole(page);
+		else {
+			await fits(page);
+			await lighten(page);
 		}
 		expect(await twice(page)).toEqual([]);
-		if (alone) expect(await small(page)).toEqual([]);
-		if (!alone) await lighten(page);
 		for (const [index, colorScheme] of schemes.entries()) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width: looks[colorScheme], height: 800 });
 			// Another language differs in names, another theme in colours.
-			const part = /^zh\/|\?lang=zh$/.test(path) ? 'names' : index > 0 ? 'colours' : undefined;
+			const part = path.startsWith('zh/') ? 'names' : index > 0 ? 'colours' : undefined;
 			expect(await inaccessible(page, part)).toEqual([]);
+		}
+		if (alone) {
+			await translate(page);
+			await isWhole(page);
+			expect(await inaccessible(page, 'names')).toEqual([]);
 		}
 		expect(said).toEqual([]);
 		expect(strangers).toEqual([]);
