@@ -58,7 +58,7 @@ export function elementFiles(embedded?: string): ElementFiles {
 
 /**
  * The faces that nearly every formula is set in, as parts of KaTeX's that hold little more than its letters: files from the root of the
- * site. A page with formulas asks for them at once, so that no line is broken anew when they come.
+ * site. A page whose first lines hold formulas asks for them at once, so that no line is broken anew when they come.
  */
 export const formulaFaces: readonly string[] = Object.values(manifests['/static/e/v1/manifest.json'] ?? {})
 	.filter(({ file }) => /KaTeX_(Main-Regular|Math-Italic)-(figures|slopes|text)-/.test(file))
