@@ -90,7 +90,7 @@ async function isWhole(page: Page): Promise<void> {
 	expect(await small(page)).toEqual([]);
 }
 
-/** What the widget that stands alone on the page says in Chinese. */
+/** Has the widget that stands alone on the page speak Chinese. */
 async function translate(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		document.documentElement.lang = 'zh-Hans';
@@ -132,6 +132,7 @@ for (const [path, schemes] of places) {
 		if (alone) {
 			await translate(page);
 			await isWhole(page);
+			expect(await twice(page)).toEqual([]);
 			expect(await inaccessible(page, 'names')).toEqual([]);
 		}
 		expect(said).toEqual([]);
