@@ -5,10 +5,10 @@ import adapter from '@sveltejs/adapter-static';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-// The inline scripts are allowed by their hashes, not by 'unsafe-inline': one sets the theme before the first paint, the other
-// says on the page for unknown addresses what is wrong with an embed's.
+// The inline scripts are allowed by their hashes, not by 'unsafe-inline': one sets the theme before the first paint, one has what is in
+// sight laid out before the rest, and one says on the page for unknown addresses what is wrong with an embed's.
 const hashOf = (script) => sha256(readFileSync(new URL(`./src/${script}`, import.meta.url), 'utf8'));
-const inlineScripts = [hashOf('theme-inline.js'), hashOf('missing-inline.js')];
+const inlineScripts = ['theme', 'arriving', 'missing'].map((name) => hashOf(`${name}-inline.js`));
 
 const SITE = 'build';
 
