@@ -54,27 +54,31 @@ export async function inaccessible(page: Page, part?: keyof typeof parts) {
 	}));
 }
 
+/** How many formulas, and how many pieces of code, stay on a page that is looked through: they are set alike. */
+const ALIKE = 4;
+
 /**
  * Takes out of a lesson what axe would spend most of its time on without finding anything new: widgets, which are looked
- * through on pages of their own; all but a dozen formulas, which are set alike; and of paragraphs and items made of the same
+ * through on pages of their own; all but a few formulas and pieces of code; and of paragraphs, items and rows made of the same
  * elements in the same places all but the first. What names something stays: axe takes the name from what is seen.
  */
 export async function lighten(page: Page): Promise<void> {
-	await page.evaluate(() => {
+	await page.evaluate((ALIKE) => {
 		for (const widget of document.querySelectorAll('[data-drawn]')) widget.remove();
 		const names = 'label, a, button, summary, h2, h3';
-		for (const formula of [...document.querySelectorAll('.katex-html')].slice(12)) {
-			if (!formula.closest(names)) formula.remove();
+		for (const kind of ['.katex', 'pre']) {
+			const unnamed = [...document.querySelectorAll(kind)].filter((one) => !one.closest(names));
+			for (const one of unnamed.slice(ALIKE)) one.remove();
 		}
 		const tag = (element: Element) => `${element.localName}.${element.getAttribute('class')}`;
 		const around = (element: Element): string =>
 			element.parentElement ? `${around(element.parentElement)} ${tag(element)}` : tag(element);
 		const seen = new Set<string>();
-		for (const text of document.querySelectorAll('main :is(p, li)')) {
+		for (const text of document.querySelectorAll('main :is(p, li, tbody tr)')) {
 			if (text.closest(names) || text.id || text.querySelector('[id], input')) continue;
 			const kind = `${around(text)}: ${[...new Set([...text.querySelectorAll('*')].map(tag))].sort().join(' ')}`;
 			if (seen.has(kind)) text.remove();
 			seen.add(kind);
 		}
-	});
+	}, ALIKE);
 }

@@ -86,9 +86,16 @@ export const frames = (page: Page, top?: number): Promise<unknown> =>
 		);
 	}, top);
 
-/** Reads the page from its top to its end, as a hand scrolls it, so that every widget wakes where it stands. */
+/** Reads the page from its top to its end, as a hand scrolls it, window by window, so that every widget wakes where it stands. */
 export async function readDown(page: Page): Promise<void> {
 	await page.waitForFunction(() => document.fonts.status === 'loaded');
-	const height = await page.evaluate(() => document.documentElement.scrollHeight);
-	for (let top = 0; top < height; top += 500) await frames(page, top);
+	await page.evaluate(async () => {
+		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight * 0.9) {
+			scrollTo({ top, behavior: 'instant' });
+			// What the page does because of it, it has done two frames later.
+			await new Promise((resolve) =>
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+			);
+		}
+	});
 }

@@ -7,10 +7,10 @@ import { distinctPages, listen, openPanels, unfold, widgetIds } from './site';
 const LAYOUT_SHIFT = 0.02;
 /** Where it is read. */
 const phone = { width: 360, height: 740 };
-/** 320 px is what a page at 1280 px has left when it is enlarged four times. */
-const widths = [320, 360, 768, 1280];
+/** Where a page has to fit, the one it is read at first. 320 px is what is left of 1280 when a page is enlarged four times. */
+const widths = [360, 320, 768, 1280];
 /** Where a page is looked at for what is inaccessible, which takes the longest by far: each theme at one width. */
-const looks = { light: 360, dark: 1280 } as const;
+const looks = { light: 1280, dark: 360 } as const;
 type Theme = keyof typeof looks;
 const themes: readonly Theme[] = ['light', 'dark'];
 const places: readonly (readonly [path: string, themes: readonly Theme[]])[] = [
@@ -67,7 +67,7 @@ const small = (page: Page) =>
 /** The page fits each of its widths. */
 async function fits(page: Page): Promise<void> {
 	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
+		await page.setViewportSize({ ...phone, width });
 		expect(await overflow(page), `horizontal overflow at ${width} px`).toBeLessThanOrEqual(0);
 	}
 }
@@ -75,9 +75,9 @@ async function fits(page: Page): Promise<void> {
 /** With letters twice as large nothing leaves the widget, and nothing lies on anything else. */
 async function keepsItsLetters(page: Page): Promise<void> {
 	await enlarge(page);
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ ...phone, width: 1280 });
 	expect(await misplaced(page)).toEqual([]);
-	await page.setViewportSize({ width: 360, height: 800 });
+	await page.setViewportSize(phone);
 	expect(await overflow(page), 'horizontal overflow at 360 px').toBeLessThanOrEqual(0);
 	await reduce(page);
 }
@@ -124,7 +124,7 @@ for (const [path, schemes] of places) {
 		expect(await twice(page)).toEqual([]);
 		for (const [index, colorScheme] of schemes.entries()) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width: looks[colorScheme], height: 800 });
+			await page.setViewportSize({ ...phone, width: looks[colorScheme] });
 			// Another language differs in names, another theme in colours.
 			const part = path.startsWith('zh/') ? 'names' : index > 0 ? 'colours' : undefined;
 			expect(await inaccessible(page, part)).toEqual([]);
