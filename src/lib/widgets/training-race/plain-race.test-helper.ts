@@ -14,21 +14,33 @@ interface Inked {
 	readonly ink: Float64Array;
 }
 
-function inked({ pixels: all, count }: Digits): Inked[] {
+function inkOf({ pixels: all, count }: Digits): readonly Inked[] {
 	return Array.from({ length: count }, (_, digit) => {
 		const row = all.subarray(digit * pixels, (digit + 1) * pixels);
-		const used = Array.from(row.keys()).filter((pixel) => row[pixel] > 0);
+		const used = Int32Array.from(row.keys()).filter((pixel) => row[pixel] > 0);
 		return {
-			places: Int32Array.from(used, (pixel) => pixel * classes),
+			places: used.map((pixel) => pixel * classes),
 			ink: Float64Array.from(used, (pixel) => row[pixel] / 255)
 		};
 	});
 }
 
+const known = new WeakMap<Digits, readonly Inked[]>();
+/** Every race reads the same digits. */
+function inked(digits: Digits): readonly Inked[] {
+	const ink = known.get(digits) ?? inkOf(digits);
+	known.set(digits, ink);
+	return ink;
+}
+
 /** Into `z`; `w` has the ten weights of a pixel side by side. */
 function multiply(w: Float64Array, { places, ink }: Inked, z: Float64Array): void {
 	z.fill(0);
-	for (let i = 0; i < places.length; i++) for (let c = 0; c < classes; c++) z[c] += w[places[i] + c] * ink[i];
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i];
+		const shade = ink[i];
+		for (let c = 0; c < classes; c++) z[c] += w[place + c] * shade;
+	}
 }
 
 /** In place: logits to probabilities. */
@@ -73,8 +85,11 @@ export function plainRace(data: RaceData, settings: Settings, model: 0 | 1, step
 				return (model === 0 ? off : share * (off - mean)) / batch;
 			});
 			const { places, ink } = digits[digit];
-			for (let i = 0; i < places.length; i++)
-				for (let c = 0; c < classes; c++) gradient[places[i] + c] += slopes[c] * ink[i];
+			for (let i = 0; i < places.length; i++) {
+				const place = places[i];
+				const shade = ink[i];
+				for (let c = 0; c < classes; c++) gradient[place + c] += slopes[c] * shade;
+			}
 		}
 		if (step === 0) firstNorm = Math.hypot(...gradient);
 		for (let i = 0; i < w.length; i++) w[i] -= rate * gradient[i];
