@@ -35,15 +35,15 @@ test('every link to a figure has its target in the built page it leads to', () =
 	expect(missing).toEqual([]);
 });
 
-test('a link of the last lesson’s closing page lands with its figure in sight, in the state it asks for, whichever figure it leads to', async ({
+test('a link of the last lesson’s closing page lands with its figure in sight, in the state it asks for, whichever page it leads to', async ({
 	page
 }) => {
 	const links = figureLinks('when-mse/');
 	expect(figureLinks('zh/when-mse/').length).toBe(links.length);
-	// Of several that lead to one figure, the last.
-	const toFigures = new Map(links.map((href) => [href.slice(href.indexOf('#')), href]));
-	expect(toFigures.size).toBeGreaterThan(15);
-	for (const href of toFigures.values()) {
+	// Of several that lead to one page, the last: that every one has its target is seen above, and the build reads its state.
+	const toPages = new Map(links.map((href) => [href.replace(/[?#].*/, ''), href]));
+	expect(toPages.size).toBeGreaterThan(5);
+	for (const href of toPages.values()) {
 		await page.goto('about:blank');
 		await page.goto(`when-mse/${href}`, { waitUntil: 'domcontentloaded' });
 		await expectLanded(page, href.slice(href.indexOf('#figure-') + '#figure-'.length));
