@@ -69,6 +69,24 @@ test('when the hand rests everything is back as it was, and parts that were out 
 	await expect(page.locator('[style*="--size-aside"]')).toHaveCount(0);
 });
 
+test('a hand that goes on where nothing changes, as at the end of a slider, has not come to rest', async ({
+	page
+}) => {
+	await page.clock.install({ time: 0 });
+	const bar = await firstBar(page);
+	await page.clock.pauseAt(3_600_000);
+	await bar.evaluate(step);
+	const before = await laidAside(page);
+	expect(before).toBeGreaterThan(20);
+	for (let key = 0; key < 5; key++) {
+		await page.clock.runFor(200);
+		await bar.dispatchEvent('keydown', { key: 'Shift' });
+	}
+	expect(await laidAside(page)).toBe(before);
+	await page.clock.runFor(1000);
+	expect(await laidAside(page)).toBe(0);
+});
+
 test('who scrolls while dragging meets no gap', async ({ page }) => {
 	const bar = await firstBar(page);
 	const gaps = await bar.evaluate(async (bar) => {

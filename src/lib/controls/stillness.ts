@@ -19,8 +19,14 @@ export class Stillness {
 		this.#timer ??= setTimeout(this.#look, REST);
 	}
 
+	/** Whether it has moved and not yet rested. */
+	get isMoving(): boolean {
+		return this.#timer !== undefined;
+	}
+
 	stop(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 	}
 
 	#look = () => {

@@ -1,4 +1,6 @@
 export { openDevice, type DeviceOptions } from './device';
+export { PageBreath } from './page-breath';
+export { inSlices } from './programs/in-slices';
 export { linearSource } from './programs/source';
 export { backends } from './types';
 export type {

@@ -50,9 +50,12 @@ export class LayAside {
 		this.#layAside(widget);
 	}
 
-	readonly #did = ({ timeStamp, target }: Event): void => {
-		this.#didLast = timeStamp;
-		this.#at = target as Node;
+	readonly #did = (event: Event): void => {
+		this.#didLast = event.timeStamp;
+		this.#at = event.target as Node;
+		// A hand that goes on at the end of a slider, where nothing changes, has not come to rest.
+		const isAtWork = !(event instanceof PointerEvent) || event.buttons > 0;
+		if (isAtWork && this.#widget?.contains(this.#at)) this.#hand.moved();
 	};
 
 	readonly #lookAgain = (): void => {

@@ -12,6 +12,7 @@ import {
 	type MlpPass,
 	type Vector
 } from '../../math';
+import { inSlices } from './in-slices';
 import type { Breath, Plain, Program, Verdict } from './program';
 
 /** A fully connected network's shape, and how far it is trained in one call. */
@@ -102,11 +103,7 @@ function* descend(setup: DeepSetup, input: DeepInput): Generator<void, DeepOutpu
 }
 
 async function plain(setup: DeepSetup, input: DeepInput, breath: Breath): Promise<Plain<DeepOutput>> {
-	const run = descend(setup, input);
-	for (let next = run.next(); ; next = run.next()) {
-		if (next.done) return { output: next.value, largestDifference: 0 };
-		await breath.taken();
-	}
+	return { output: await inSlices(descend(setup, input), breath), largestDifference: 0 };
 }
 
 /** Beyond this, float32's next overflow is no fault of the device. */

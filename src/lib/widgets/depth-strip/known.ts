@@ -30,7 +30,7 @@ function run(settings: Settings, seed: number): { readonly look: Look; readonly 
 	const { activation } = settings;
 	const { z, slopes, loss } = finish(mlpPass({ sizes, activation }, weights, batch));
 	const output = { z, slopes, losses: [loss] };
-	return { look: brief(look(output, examples)), show: () => show(output, batch, activation) };
+	return { look: brief(look(output, examples)), show: () => finish(show(output, batch, activation)) };
 }
 
 const digits = (count: number) => (value: number) => Number(value.toPrecision(count));

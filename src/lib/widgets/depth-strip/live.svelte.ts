@@ -1,8 +1,8 @@
 import { parseDigits, type Digits } from '$lib/data/digits';
-import { openDevice, type Backend, type Device, type DeviceState } from '$lib/kernels';
+import { inSlices, openDevice, PageBreath, type Backend, type Device, type DeviceState } from '$lib/kernels';
 import type { DeepSetup } from '$lib/kernels/programs/deep';
 import { digitBatch, normalBatch, type Batch } from './batch';
-import { look, show, type Look, type Shown } from './measure';
+import { look, show, type Look, type Shown, type Signals } from './measure';
 import { examplesOf, MOST_STEPS, nameOf, sizesOf, weightCount, type State } from './state';
 import type { Strips } from './strips.svelte';
 import { brief, summarize, type Measured } from './summary';
@@ -35,6 +35,10 @@ interface Work {
 	losses: number[];
 	weights: readonly Float32Array[] | undefined;
 }
+
+/** What a pass has shown, read on the page's own thread, which draws meanwhile. */
+const shownOf = ({ output, batch }: { readonly output: Signals; readonly batch: Batch }, state: State) =>
+	inSlices(show(output, batch, state.activation), new PageBreath());
 
 /**
  * The network on the reader's device. The state says which and how far it is trained; this catches up with it: first the beginning that
@@ -84,6 +88,11 @@ export class LiveStrip {
 		if (isTold) return;
 		this.#goal = state.steps;
 		this.#wake();
+	}
+
+	/** A hand slides through networks: nothing more is done until one is followed again. */
+	wait(): void {
+		this.#state = undefined;
 	}
 
 	/** Trains on. */
@@ -229,7 +238,7 @@ export class LiveStrip {
 		if (!done) return;
 		const one = look(done.output, done.batch.labels.length);
 		if (seed === state.seed && !work.shown) {
-			work.shown = show(done.output, done.batch, state.activation);
+			work.shown = await shownOf(done, state);
 			work.losses = [one.loss];
 			if (work.looks.length === 0) work.looks.push(brief(one));
 		} else {
@@ -244,11 +253,12 @@ export class LiveStrip {
 		const steps = left >= chunk ? chunk : 1;
 		const done = await this.#run(state, state.seed, steps, work.weights);
 		if (!done) return;
+		const shown = await shownOf(done, state);
 		const losses = Array.from(done.output.losses);
 		work.losses = [...work.losses.slice(0, work.trained), ...losses];
 		work.trained += steps;
 		work.weights = done.output.weights;
-		work.shown = show(done.output, done.batch, state.activation);
+		work.shown = shown;
 		this.#tell(work, true);
 	}
 

@@ -64,22 +64,27 @@ export function look({ z, slopes, losses }: Signals, examples: number): Look {
 	};
 }
 
-/** The same in full. */
-export function show(output: Signals, batch: Batch, activation: Activation): Shown {
+/** The same in full. It stops after every part, so that on a page's own thread the page can draw. */
+export function* show(output: Signals, batch: Batch, activation: Activation): Generator<void, Shown> {
 	const { z, slopes } = output;
 	const examples = batch.labels.length;
-	return {
-		...look(output, examples),
-		sums: z.map((values) => histogram(values, 1)),
-		slopes: slopes.map((values) => histogram(values, examples)),
-		norm: slopes.map((values, layer) => {
-			const given = layer === 0 ? batch.x : activated(z[layer - 1], activation);
-			return gradientNorm(values, given, examples);
-		}),
-		idle: z.map((values, layer) =>
-			layer === z.length - 1 ? decided(values, examples) : idleShare(values, examples, activation)
-		)
-	};
+	const sums: Histogram[] = [];
+	const histograms: Histogram[] = [];
+	const norm: number[] = [];
+	const idle: number[] = [];
+	for (const [layer, values] of z.entries()) {
+		sums.push(histogram(values, 1));
+		yield;
+		histograms.push(histogram(slopes[layer], examples));
+		yield;
+		const given = layer === 0 ? batch.x : activated(z[layer - 1], activation);
+		yield;
+		norm.push(gradientNorm(slopes[layer], given, examples));
+		yield;
+		idle.push(layer === z.length - 1 ? decided(values, examples) : idleShare(values, examples, activation));
+		yield;
+	}
+	return { ...look(output, examples), sums, slopes: histograms, norm, idle };
 }
 
 /** What a layer hands on. A loop: `Float64Array.from` with a function takes ten times as long, on the page's own thread. */

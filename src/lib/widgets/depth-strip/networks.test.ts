@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '$lib/kernels/engine';
 import type { DeepOutput } from '$lib/kernels/programs/deep';
-import type { Activation, Initialization } from '$lib/math';
+import { finish, type Activation, type Initialization } from '$lib/math';
 import { loadReference } from '$tests/reference/load';
 import { normalBatch } from './batch';
 import { show } from './measure';
@@ -36,7 +36,7 @@ async function beginning({ sizes, init, activation }: Network, seed: number) {
 	const input = { ...batch, weights: { initialization: init, seed }, rate: 0 };
 	const reply = await engine({ backend: 'wasm', program: 'deep', setupId: setupId++, setup, input });
 	if (reply.status === 'failed') throw new Error(reply.reason);
-	return show(reply.output as DeepOutput, batch, activation);
+	return finish(show(reply.output as DeepOutput, batch, activation));
 }
 
 describe('the notebook’s network is what PyTorch’s is over 200 beginnings: sums, slopes, idle units and first loss', () => {
