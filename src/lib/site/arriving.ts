@@ -1,5 +1,5 @@
 /** What is laid out later where it is out of sight: see `arriving.css`. */
-const BLOCKS = '[data-prose] > *, [data-sheet] li';
+const BLOCKS = '[data-prose] > *, [data-sheet] :is(section, li), [data-gallery] > li';
 /** How many blocks are laid out at a time: more would hold up a hand on a slow device, fewer are as many layouts of the page. */
 const AT_A_TIME = 12;
 
