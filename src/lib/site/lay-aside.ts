@@ -1,3 +1,4 @@
+import { isAtWork } from '$lib/controls/at-work';
 import { Stillness } from '$lib/controls/stillness';
 import type { AnySession } from '$lib/machine/widget';
 
@@ -54,8 +55,7 @@ export class LayAside {
 		this.#didLast = event.timeStamp;
 		this.#at = event.target as Node;
 		// A hand that goes on at the end of a slider, where nothing changes, has not come to rest.
-		const isAtWork = !(event instanceof PointerEvent) || event.buttons > 0;
-		if (isAtWork && this.#widget?.contains(this.#at)) this.#hand.moved();
+		if (isAtWork(event) && this.#widget?.contains(this.#at)) this.#hand.moved();
 	};
 
 	readonly #lookAgain = (): void => {

@@ -36,7 +36,7 @@ interface Work {
 	weights: readonly Float32Array[] | undefined;
 }
 
-/** What a pass has shown, read on the page's own thread, which draws meanwhile. */
+/** A pass in full, read on the page's own thread, which draws meanwhile. */
 const shownOf = ({ output, batch }: { readonly output: Signals; readonly batch: Batch }, state: State) =>
 	inSlices(show(output, batch, state.activation), new PageBreath());
 
@@ -159,7 +159,8 @@ export class LiveStrip {
 			this.#isBusy = false;
 			// Every backend has failed, and the plain twin found no memory for its arrays either. Nothing else is expected.
 			if (!(failure instanceof RangeError)) throw failure;
-			if (!this.#isClosed) this.#fallBack();
+			// A network that the hand has slid past is no longer asked for.
+			if (!this.#isClosed && this.#state) this.#fallBack();
 		}
 	}
 

@@ -124,6 +124,21 @@ describe('the network on the reader’s device', () => {
 		expect([live.hasNoRoom, told.length > before]).toEqual([false, true]);
 	});
 
+	it('says nothing of a network without room that the hand has slid past', async () => {
+		const { live, set, state } = page(undefined, (width) =>
+			width > 32 ? new RangeError('Array buffer allocation failed') : undefined
+		);
+		set({});
+		await live.rest;
+		set({ width: 64 });
+		live.wait();
+		await live.rest;
+		expect([live.hasNoRoom, state().width]).toEqual([false, 64]);
+		set({ width: 32 });
+		await live.rest;
+		expect(live.hasNoRoom).toBe(false);
+	});
+
 	it('hides no other fault', async () => {
 		const { live, set } = page(undefined, () => new TypeError('a mistake'));
 		set({});

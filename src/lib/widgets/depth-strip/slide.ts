@@ -14,7 +14,9 @@ interface Follower {
 export class Slide {
 	readonly #live: Follower;
 	readonly #present: () => State;
-	readonly #hand = new Stillness(() => this.settle());
+	readonly #hand = new Stillness(() => {
+		if (this.#isWaiting) this.settle();
+	});
 	/** The network that was asked for last, and whether it waits for the hand that asked to rest. */
 	#asked: string | undefined;
 	#isWaiting = false;
